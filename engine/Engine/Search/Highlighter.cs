@@ -1,7 +1,6 @@
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Text.Analysis;
 using ZhuhaiIp.Analytics.Text.Normalization;
-using ZhuhaiIp.Analytics.Text.Segmentation;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
@@ -136,7 +135,7 @@ internal sealed class Highlighter
                 _needles.Add((prefix.Fields, WithoutSpace(prefix.Text), []));
                 break;
             case TermQuery term:
-                var words = term.Quoted ? [] : QueryWords.Of(term.Text, Segmenters.Default);
+                var words = term.Quoted ? [] : QueryWords.Of(term.Text);
                 _needles.Add((
                     term.Fields,
                     WithoutSpace(term.Text),

@@ -42,7 +42,7 @@ internal sealed class RecordSearcher(PatentStore store)
         {
             Parsed = parsed,
             Unit = request.Unit,
-            Total = request.Unit == CountUnit.Application ? documents.Cardinality() : collector.Count,
+            Total = request.Unit == CountUnit.Application ? documents.Cardinality : collector.Count,
             Hits = [.. Latest(shown, documents, request.Unit).Select(hit => reader.Read(
                 hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))],
             Facets = [.. request.Facets.Select(facets.Count)],

@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Text.Analysis;
-using ZhuhaiIp.Analytics.Text.Segmentation;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
@@ -17,32 +16,15 @@ internal static class TextQueries
     /// <summary>The field holds these characters in a row, whatever the segmentation.</summary>
     internal static LuceneQuery Literal(string field, string text)
     {
-        var terms = LiteralQueryTerms.Of(text);
-        var literal = FullTextFields.Literal(field);
-        switch (terms)
-        {
-            case []:
-                // Nothing but white space: no text holds nothing in particular.
-                return new BooleanQuery();
-            case [{ IsPrefix: true } only]:
-                return new ConstantScoreQuery(new Lucene.Net.Search.PrefixQuery(new Term(literal, only.Text)));
-            case [var single]:
-                return Weighed(new Lucene.Net.Search.TermQuery(new Term(literal, single.Text)), field);
-            default:
-                var phrase = new PhraseQuery();
-                foreach (var term in terms)
-                {
-                    phrase.Add(new Term(literal, term.Text), term.Position);
-                }
-
-                return Weighed(phrase, field);
-        }
+        // Nothing but white space: no text holds nothing in particular.
+        var literal = LiteralQueries.Of(FullTextFields.Literal(field), text) ?? new BooleanQuery();
+        return Weighed(literal, field);
     }
 
     /// <summary>The field holds these characters in a row, or all their words; the former come first.</summary>
     internal static LuceneQuery Unquoted(string field, string text)
     {
-        var words = QueryWords.Of(text, Segmenters.Default);
+        var words = QueryWords.Of(text);
         var literal = Literal(field, text);
         if (words.Count < 2 && (words.Count == 0 || words[0].Parts.Count == 0))
         {

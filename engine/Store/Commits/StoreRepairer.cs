@@ -30,7 +30,7 @@ public static class StoreRepairer
         var next = manifest with
         {
             Generation = manifest.Generation + 1,
-            Analyzer = AnalyzerIdentity.Current,
+            Analyzer = AnalyzerIdentity.Default,
             IndexFolder = folder,
             IndexCommit = commit,
         };
