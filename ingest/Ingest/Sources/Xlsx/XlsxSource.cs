@@ -1,6 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Ingest.Mapping;
-using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
 
 namespace ZhuhaiIp.Analytics.Ingest.Sources.Xlsx;
 
