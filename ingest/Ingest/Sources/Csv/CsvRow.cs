@@ -18,9 +18,9 @@ internal sealed class CsvRow(char delimiter)
     {
         get
         {
-            for (var field = 0; field < Count; field++)
+            for (var column = 0; column < Count; column++)
             {
-                if (!_buffer.AsSpan(_fields[field].Start, _fields[field].Length).IsWhiteSpace())
+                if (!IsEmpty(column))
                 {
                     return false;
                 }
@@ -31,27 +31,27 @@ internal sealed class CsvRow(char delimiter)
     }
 
     /// <summary>Whether a field is empty or white space; one that is not there is.</summary>
-    public bool IsEmpty(int field) =>
-        field >= Count || _buffer.AsSpan(_fields[field].Start, _fields[field].Length).IsWhiteSpace();
+    public bool IsEmpty(int column) =>
+        column >= Count || _buffer.AsSpan(_fields[column].Start, _fields[column].Length).IsWhiteSpace();
 
     /// <summary>The text of a field, quotes undone; empty for one that is not there.</summary>
-    public string this[int field]
+    public string this[int column]
     {
         get
         {
-            if (field >= Count)
+            if (column >= Count)
             {
                 return "";
             }
 
-            var (start, length, escaped) = _fields[field];
+            var (start, length, escaped) = _fields[column];
             var text = new string(_buffer, start, length);
             return escaped ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
         }
     }
 
     /// <summary>The texts of all fields.</summary>
-    public IReadOnlyList<string> Texts() => [.. Enumerable.Range(0, Count).Select(field => this[field])];
+    public IReadOnlyList<string> Texts() => [.. Enumerable.Range(0, Count).Select(column => this[column])];
 
     /// <summary>Finds the fields of the row that begins at <paramref name="start"/>.</summary>
     public CsvScan Scan(char[] buffer, int start, int end, bool last, int fieldLimit)

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Ingest.Mapping;
 using ZhuhaiIp.Analytics.Ingest.Sources.Compression;
-using ZhuhaiIp.Analytics.Ingest.Sources.Encodings;
 
 namespace ZhuhaiIp.Analytics.Ingest.Sources.Csv;
 
@@ -12,24 +11,14 @@ internal sealed class CsvTable(
 {
     private long _number;
     private long _blank;
+    private int _header = table.HeaderRows;
 
     /// <summary>The records, then the break of the file where there is one.</summary>
     public async IAsyncEnumerable<SourceRecord> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var header = table.HeaderRows;
-        var broken = false;
-        while (!broken && await rows.ReadAsync(cancellation))
+        while (await rows.ReadAsync(cancellation) && !BreaksOff)
         {
-            broken = content.Break is not null && rows.AtEnd;
-            if (rows.Fault == CsvFault.None && rows.Row.IsBlank)
-            {
-                _blank += rows.Row.Count > 1 ? 1 : 0;
-            }
-            else if (header > 0 && rows.Fault == CsvFault.None)
-            {
-                header--;
-            }
-            else if (!broken)
+            if (!IsSkipped())
             {
                 yield return Record();
             }
@@ -38,12 +27,40 @@ internal sealed class CsvTable(
         NoteBlankRows();
         if (content.Break is { } fault)
         {
-            yield return new SourceRecord(broken ? _number + 1 : 0, rows.Line) { Fault = fault, Raw = broken ? rows.RawText() : "" };
+            yield return BreaksOff
+                ? new SourceRecord(_number + 1, rows.Line) { Fault = fault, Raw = rows.RawText() }
+                : new SourceRecord(0, rows.Line) { Fault = fault };
+        }
+        else if (_number == 0 && table.HeaderRows == 0)
+        {
+            yield return new SourceRecord(0, 0)
+            {
+                Fault = new Fault(RejectionReason.EmptyFile, new Wording("文件为空", "the file is empty")),
+            };
         }
         else if (_number == 0)
         {
-            yield return new SourceRecord(0, 0) { Fault = NoRecords() };
+            notes.Add("no-record", new Wording("只有表头，没有记录", "a header and no record"), file);
         }
+    }
+
+    // The row at which the file breaks is not whole, whatever it looks like.
+    private bool BreaksOff => content.Break is not null && rows.AtEnd;
+
+    private bool IsSkipped()
+    {
+        if (rows.Fault != CsvFault.None)
+        {
+            return false;
+        }
+
+        if (rows.Row.IsBlank)
+        {
+            _blank += rows.Row.Count > 1 ? 1 : 0;
+            return true;
+        }
+
+        return _header-- > 0;
     }
 
     private SourceRecord Record()
@@ -90,10 +107,6 @@ internal sealed class CsvTable(
             "有不属于文件编码的字节；若整个文件如此，请用 --encoding 说明编码",
             "bytes that are no text in the file's encoding; if all of the file is so, say its encoding by --encoding"))
         : null;
-
-    private Fault NoRecords() => table.HeaderRows > 0
-        ? new Fault(RejectionReason.EmptyFile, new Wording("只有表头，没有记录", "a header and no record"))
-        : new Fault(RejectionReason.EmptyFile, new Wording("没有记录", "no record"));
 
     private void NoteBlankRows()
     {

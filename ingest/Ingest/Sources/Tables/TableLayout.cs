@@ -16,8 +16,11 @@ internal sealed class TableLayout
     /// <summary>How many columns hold a field.</summary>
     public int Known => _cells.Length;
 
-    /// <summary>Whether a column holds a number that a record is known by.</summary>
+    /// <summary>Whether any column holds a number that a record is known by.</summary>
     public bool HasNumber => _cells.Any(cell => PatentFields.IsNumber(cell.Field));
+
+    /// <summary>Whether a column holds a number that a record is known by.</summary>
+    public bool IsNumber(int column) => _cells.Any(cell => cell.Column == column && PatentFields.IsNumber(cell.Field));
 
     /// <summary>The layout that a columns file says.</summary>
     public static TableLayout Of(ColumnLayout layout) => new(
