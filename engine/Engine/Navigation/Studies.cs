@@ -3,7 +3,7 @@ namespace ZhuhaiIp.Analytics.Engine.Navigation;
 /// <summary>The studies that come with the product.</summary>
 public static class Studies
 {
-    private static readonly string[] Names = ["printing"];
+    private static readonly string[] Names = ["integrated-circuits", "biomedicine", "new-materials", "new-energy", "printing"];
 
     private static readonly Lazy<IReadOnlyList<NavigationStudy>> Shipped = new(() => [.. Names.Select(Load)]);
 
