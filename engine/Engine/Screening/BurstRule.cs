@@ -52,7 +52,7 @@ internal sealed class BurstRule(BurstRuleOptions options) : IAbnormalFilingRule
     {
         var measured = windows
             .Select(window => Measure(filings, applicant, window, peers))
-            .Where(burst => burst.PeersKnown ? burst.Percentile >= options.MinimumPercentile : burst.HistoryKnown)
+            .Where(burst => burst.PeersKnown ? burst.Percentile >= options.PercentileFor(burst.HistoryKnown) : burst.HistoryKnown)
             .OrderByDescending(burst => burst.Score)
             .ThenByDescending(burst => burst.Window.Ratio)
             .ThenBy(burst => burst.Window.Start)

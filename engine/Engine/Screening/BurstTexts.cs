@@ -18,10 +18,12 @@ internal static class BurstTexts
                 + "history)); percentile = share of applicants of the same kind whose fullest window of the year is below c."),
         Threshold = new(
             $"c ≥ {options.MinimumFilings}，倍数 ≥ {ScreeningTexts.Number(options.MinimumRatio)}，概率 ≤ {options.MaximumTail:0.#E+0}，"
-                + $"同类百分位 ≥ {ScreeningTexts.Number(options.MinimumPercentile)}%（同类不少于 {options.MinimumPeers} 个），须同时满足；"
+                + $"同类百分位 ≥ {ScreeningTexts.Number(options.MinimumPercentile)}%（历史不完整时 "
+                + $"{ScreeningTexts.Number(options.MinimumPercentileWithoutHistory)}%；同类不少于 {options.MinimumPeers} 个），须同时满足；"
                 + "历史不完整或同类过少时最高为低，仅凭数量不会高于中。",
             $"c ≥ {options.MinimumFilings}, ratio ≥ {ScreeningTexts.Number(options.MinimumRatio)}, probability ≤ "
-                + $"{options.MaximumTail:0.#E+0}, percentile ≥ {ScreeningTexts.Number(options.MinimumPercentile)}% (of {options.MinimumPeers} "
+                + $"{options.MaximumTail:0.#E+0}, percentile ≥ {ScreeningTexts.Number(options.MinimumPercentile)}% "
+                + $"({ScreeningTexts.Number(options.MinimumPercentileWithoutHistory)}% with incomplete history; of {options.MinimumPeers} "
                 + "peers or more), all of them; at most low with incomplete history or too few peers, never above medium on counts."),
         Source = new(
             "两个泊松计数的条件检验（Przyborowski 与 Wilenski，1940）；阈值为本项目设定，大企业合法单日申请可达 109 件，故不以单一数量判断。",
@@ -53,19 +55,20 @@ internal static class BurstTexts
         var tail = ScreeningTexts.Probability(burst.Tail);
         var kind = ScreeningTexts.Name(applicant.Kind);
         var percentile = ScreeningTexts.Number(burst.Percentile);
+        var needed = ScreeningTexts.Number(options.PercentileFor(burst.HistoryKnown));
         return new Wording(
             $"该申请人在 {burst.From:O} 至 {to:O} 的 {options.WindowDays} 天内申请 {window.Count} 件（阈值 {options.MinimumFilings}）；"
                 + $"此前 {options.HistoryDays} 天数据中有 {window.History} 件，最满的 {options.WindowDays} 天为 {window.PriorPeak} 件，"
                 + $"为其 {ratio} 倍（阈值 {ScreeningTexts.Number(options.MinimumRatio)}）；按历史速率出现的概率 {tail}"
                 + $"（阈值 {options.MaximumTail:0.#E+0}）；"
                 + $"{burst.From.Year} 年同类（{kind.Chinese}）另有 {burst.Peers} 个，其中 {percentile}% 的最满窗口更小"
-                + $"（阈值 {ScreeningTexts.Number(options.MinimumPercentile)}%）。申请量突增，需复核。",
+                + $"（阈值 {needed}%）。申请量突增，需复核。",
             $"In the {options.WindowDays} days from {burst.From:O} to {to:O} this applicant made {window.Count} filings (threshold "
                 + $"{options.MinimumFilings}); in the {options.HistoryDays} days before the data hold {window.History}, the fullest "
                 + $"{options.WindowDays} days {window.PriorPeak}, so {ratio} times as many (threshold "
                 + $"{ScreeningTexts.Number(options.MinimumRatio)}); probability at the rate of the history {tail} (threshold "
                 + $"{options.MaximumTail:0.#E+0}); of {burst.Peers} other {kind.English} that filed in {burst.From.Year}, {percentile}% have "
-                + $"no window as full (threshold {ScreeningTexts.Number(options.MinimumPercentile)}%). A sudden rise, to be reviewed.");
+                + $"no window as full (threshold {needed}%). A sudden rise, to be reviewed.");
     }
 
     internal static IEnumerable<Wording> Notes(BurstRuleOptions options, FilingSet filings, Burst burst, int more)

