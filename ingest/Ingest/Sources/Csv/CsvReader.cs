@@ -87,7 +87,7 @@ internal sealed class CsvReader(DecodedText text, char delimiter, TextLimits lim
         int used;
         while (!skip.Advance(_buffer.AsSpan(_start, _end - _start), out used))
         {
-            _line += LineEnds(_buffer.AsSpan(_start, used));
+            _line += _buffer.AsSpan(_start, used).Count('\n');
             _start = _end = 0;
             var count = await text.ReadAsync(_buffer, cancellation);
             if (count == 0)
@@ -101,7 +101,9 @@ internal sealed class CsvReader(DecodedText text, char delimiter, TextLimits lim
             _end = count;
         }
 
-        _line += LineEnds(_buffer.AsSpan(_start, used));
+        // Its line end may lie across two portions, so a CR is counted only where it stands alone.
+        var last = _buffer.AsSpan(_start, used);
+        _line += last.EndsWith("\n") ? last.Count('\n') : last.Count('\n') + 1;
         _start += used;
         (Fault, AtEnd) = (CsvFault.TooLong, false);
         return true;
