@@ -17,13 +17,15 @@ public sealed class LiteralTextTests
     public void LiteralText_OnARow_ContainsTheQueryOrNot(string field, string query, string found) =>
         Assert.Equal(found == "yes", LiteralText.Contains(field, query));
 
-    [Theory]
-    [InlineData("墨\uD842盒", "墨\uFFFD盒")]
-    [InlineData("\uDFB7墨", "\uFFFD墨")]
-    [InlineData("墨\uD842", "墨\uFFFD")]
-    [InlineData("\uD842\uD842\uDFB7", "\uFFFD\uD842\uDFB7")]
-    public void LiteralText_OnHalfAPair_ShowsThatItIsBroken(string text, string form) =>
-        Assert.Equal(form, LiteralText.Of(text));
+    [Fact]
+    public void LiteralText_OnHalfAPair_ShowsThatItIsBroken()
+    {
+        // Not as inline data: a test's name cannot hold half a pair.
+        Assert.Equal("墨\uFFFD盒", LiteralText.Of("墨\uD842盒"));
+        Assert.Equal("\uFFFD墨", LiteralText.Of("\uDFB7墨"));
+        Assert.Equal("墨\uFFFD", LiteralText.Of("墨\uD842"));
+        Assert.Equal("\uFFFD𠮷", LiteralText.Of("\uD842\uD842\uDFB7"));
+    }
 
     [Fact]
     public void LiteralText_OnAPairAcrossTheBuffersEdge_KeepsItWhole()

@@ -14,13 +14,14 @@ internal static class Tokens
         using var stream = analyzer.GetTokenStream("field", new StringReader(text));
         var term = stream.GetAttribute<ICharTermAttribute>();
         var offset = stream.GetAttribute<IOffsetAttribute>();
-        var increment = stream.GetAttribute<IPositionIncrementAttribute>();
+        // A stream without the attribute goes on by one, like the index that reads it.
+        var increment = stream.AddAttribute<IPositionIncrementAttribute>();
         var tokens = new List<Token>();
         var position = -1;
         stream.Reset();
         while (stream.IncrementToken())
         {
-            var step = increment?.PositionIncrement ?? 1;
+            var step = increment.PositionIncrement;
             position += step;
             var token = new Token(term.ToString(), offset.StartOffset, offset.EndOffset, position);
             Check(token, step, tokens, text);
