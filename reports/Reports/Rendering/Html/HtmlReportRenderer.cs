@@ -99,12 +99,12 @@ internal sealed class HtmlReportRenderer : IReportRenderer
                     page.Add($"</ul></li>");
                 }
 
-                page.Add($"<li><a href=\"#{HtmlBlocks.Anchor(heading.Id)}\">{heading.Text}</a><ul>");
+                page.Add($"<li><a href=\"#{HtmlBlocks.Anchor(heading)}\">{heading.Text}</a><ul>");
                 open = true;
             }
             else if (open && HtmlBlocks.CaptionOf(block) is { } caption)
             {
-                page.Add($"<li><a href=\"#{HtmlBlocks.Anchor(caption.Id)}\"><span>{caption.Label}</span>{caption.Title}</a></li>");
+                page.Add($"<li><a href=\"#{HtmlBlocks.Anchor(caption)}\"><span>{caption.Label}</span>{caption.Title}</a></li>");
             }
         }
 
