@@ -13,7 +13,7 @@
     var size = { renderer: 'svg' };
     if (printing) { size.width = paper; }
     var height = Number(box.getAttribute('data-height'));
-    box.style.height = Math.round(printing ? height * 0.85 : height) + 'px'; // two figures to a page
+    box.style.height = Math.round(printing ? height * 0.8 : height) + 'px'; // two figures to a page
     window.echarts.init(box, null, size).setOption(!printing && dark.matches ? options.dark : options.light);
   }
 

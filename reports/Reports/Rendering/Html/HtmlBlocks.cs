@@ -108,17 +108,18 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
         page.Add($"<div class=\"evidence\">");
         page.Add($"<p class=\"source\">{evidence.Source}</p>");
         WriteFacts(evidence.Facts);
+        page.Add($"<div class=\"passages\">");
         if (evidence.Passage is { } passage)
         {
-            page.Add($"<blockquote>{passage}</blockquote>");
+            page.Add($"<div><p class=\"against\">本件</p><blockquote>{passage}</blockquote></div>");
         }
 
         if (evidence.Theirs is { } theirs)
         {
-            page.Add($"<p class=\"against\">对照</p>");
-            page.Add($"<blockquote>{theirs}</blockquote>");
+            page.Add($"<div><p class=\"against\">对照</p><blockquote>{theirs}</blockquote></div>");
         }
 
+        page.Add($"</div>");
         page.Add($"</div>");
         return _inSection;
     }
