@@ -10,7 +10,7 @@ internal interface IRecordSink
     bool HasBatch(string batch);
 
     /// <summary>Takes one record.</summary>
-    ValueTask<WriteOutcome> AddAsync(Patent patent, SourceReference source, string batch, CancellationToken cancellation);
+    ValueTask<WriteOutcome> AddAsync(Patent patent, SourceReference source, CancellationToken cancellation);
 
     /// <summary>Makes everything that was taken visible.</summary>
     Task CommitAsync(BatchSummary summary, CancellationToken cancellation);

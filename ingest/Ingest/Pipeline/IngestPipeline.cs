@@ -34,7 +34,7 @@ public static class IngestPipeline
         var batch = BatchName.Choose(options, files, sink);
 
         await using var rejects = new RejectsWriter(RejectsPath(options, batch), options.Language);
-        var writing = new RecordWriting(files, batch, sink, rejects);
+        var writing = new RecordWriting(files, sink, rejects);
         var reading = new FileReading(files, source, read);
         await PumpAsync(reading, writing, clock, cancellation);
 

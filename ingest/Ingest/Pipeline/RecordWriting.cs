@@ -5,7 +5,7 @@ namespace ZhuhaiIp.Analytics.Ingest.Pipeline;
 
 /// <summary>The writing side of the pipeline: mapped records into the store, rejected ones into their file, all counted.</summary>
 internal sealed class RecordWriting(
-    IReadOnlyList<SourceFile> files, string batch, IRecordSink sink, RejectsWriter rejects)
+    IReadOnlyList<SourceFile> files, IRecordSink sink, RejectsWriter rejects)
 {
     private readonly List<FileReport> _files = [];
     private readonly List<Rejection> _rejections = [];
@@ -63,7 +63,7 @@ internal sealed class RecordWriting(
 
         if (record.Patent is { } patent)
         {
-            var outcome = await sink.AddAsync(patent, record.Source, batch, cancellation);
+            var outcome = await sink.AddAsync(patent, record.Source, cancellation);
             _file.Written(outcome);
             _total.Written(outcome);
         }

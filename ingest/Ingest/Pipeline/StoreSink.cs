@@ -9,8 +9,8 @@ internal sealed class StoreSink(StoreWriter writer) : IRecordSink
     public bool HasBatch(string batch) => writer.HasBatch(batch);
 
     public ValueTask<WriteOutcome> AddAsync(
-        Patent patent, SourceReference source, string batch, CancellationToken cancellation) =>
-        writer.AddAsync(patent, source, batch, cancellation);
+        Patent patent, SourceReference source, CancellationToken cancellation) =>
+        writer.AddAsync(patent, source, cancellation);
 
     public Task CommitAsync(BatchSummary summary, CancellationToken cancellation) =>
         writer.CommitAsync(summary, cancellation);
