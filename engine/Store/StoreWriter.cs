@@ -126,7 +126,7 @@ public sealed class StoreWriter : IAsyncDisposable
         try
         {
             // Read again under the lock: another writer may have committed since.
-            manifest = CommitPoint.ReadManifest(root) ?? new StoreManifest { Analyzer = AnalyzerIdentity.Default };
+            manifest = CommitPoint.ReadManifest(root) ?? new StoreManifest { Analyzer = AnalyzerIdentity.Current };
             CommitPoint.RemoveStrangers(root, manifest);
             return new StoreWriter(root, clock, taken, manifest);
         }

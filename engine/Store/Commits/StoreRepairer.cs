@@ -30,7 +30,7 @@ public static class StoreRepairer
         var next = manifest with
         {
             Generation = manifest.Generation + 1,
-            Analyzer = AnalyzerIdentity.Default,
+            Analyzer = AnalyzerIdentity.Current,
             IndexFolder = folder,
             IndexCommit = commit,
         };

@@ -6,7 +6,7 @@ namespace ZhuhaiIp.Analytics.Store.FullText;
 /// <summary>The one analyzer of the index: words for word fields, characters for literal ones.</summary>
 internal sealed class FieldAnalyzer : AnalyzerWrapper
 {
-    private readonly WordAnalyzer _words = new();
+    private readonly WordAnalyzer _words = new(ZhuhaiIp.Analytics.Text.Segmentation.Segmenters.Default);
     private readonly LiteralAnalyzer _literal = new();
 
     internal FieldAnalyzer()

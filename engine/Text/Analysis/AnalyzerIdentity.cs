@@ -11,7 +11,7 @@ public static class AnalyzerIdentity
     private const int HashDigits = 16;
 
     /// <summary>The identity of the analyzer that comes with the program.</summary>
-    public static string Default => Of(Lexicon.Default);
+    public static string Current => Of(Lexicon.Default);
 
     /// <summary>The identity of the analyzer with <paramref name="lexicon"/>.</summary>
     public static string Of(Lexicon lexicon)

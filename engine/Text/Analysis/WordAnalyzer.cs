@@ -9,9 +9,9 @@ internal sealed class WordAnalyzer(ISegmenter segmenter, Lexicon lexicon) : Anal
 {
     private const int Gap = 1000;
 
-    /// <summary>The analyzer over the segmenter and the lexicon that come with the program.</summary>
-    public WordAnalyzer()
-        : this(Segmenters.Default, Lexicon.Default)
+    /// <summary>The analyzer over <paramref name="segmenter"/> and the lexicon that comes with the program.</summary>
+    public WordAnalyzer(ISegmenter segmenter)
+        : this(segmenter, Lexicon.Default)
     {
     }
 

@@ -3,12 +3,14 @@ namespace ZhuhaiIp.Analytics.Text.Lexicons;
 /// <summary>Packs sorted words into a double array.</summary>
 internal sealed class WordTrieBuilder
 {
+    private const int Sizes = 64;
+
     private readonly List<LexiconNode> _nodes = [];
     private readonly Queue<Branch> _branches = new();
     private readonly string[] _words;
     private readonly int[] _costs;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
-    private int _firstFree = 1;
+    private readonly int[] _from = new int[Sizes];
 
     private WordTrieBuilder(IReadOnlyDictionary<string, int> costs)
     {
@@ -107,21 +109,32 @@ internal sealed class WordTrieBuilder
 
     private int FindBase(List<Child> children)
     {
-        while (_firstFree < _nodes.Count && !IsFree(_firstFree))
-        {
-            _firstFree++;
-        }
-
-        // Base 0 would put a successor where the root's check is found; bases start at 1.
-        for (var first = Math.Max(_firstFree, children[0].Code + 1); ; first++)
+        // Where so many successors found no room once, as many others hardly will: begin where they did at last.
+        // Those that have few fill the holes.
+        var size = Math.Min(children.Count, Sizes - 1);
+        for (var first = Math.Max(_from[size], children[0].Code + 1); ; first++)
         {
             var offset = first - children[0].Code;
-            if (children.TrueForAll(child => IsFree(offset + child.Code)))
+            if (IsFree(first) && Fits(children, offset))
             {
+                _from[size] = children[0].Code + 1 < first ? first : _from[size];
                 Reserve(offset + children[^1].Code);
                 return offset;
             }
         }
+    }
+
+    private bool Fits(List<Child> children, int offset)
+    {
+        for (var index = children.Count - 1; index > 0; index--)
+        {
+            if (!IsFree(offset + children[index].Code))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsFree(int node) => node >= _nodes.Count || _nodes[node].Check == LexiconNode.Free;

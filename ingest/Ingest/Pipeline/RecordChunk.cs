@@ -17,7 +17,7 @@ internal sealed class RecordChunk(int file, string name)
     /// <summary>The file's place among the files.</summary>
     public int File => file;
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>How many records it was given; mapping lets go of the records, not of their number.</summary>
     public int Count { get; private set; }
 
     /// <summary>How far the file was read, in bytes on the disk.</summary>

@@ -10,7 +10,7 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
     /// <summary>Up to how many columns each carries its total.</summary>
     private const int MostTotals = 20;
 
-    private static readonly string[] Symbols = ["circle", "rect", "triangle", "diamond", "roundRect", "pin", "arrow", "circle"];
+    private static readonly string[] Symbols = ["circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle", "emptyDiamond"];
 
     /// <inheritdoc/>
     public JsonObject Visit(StackedColumns columns)
@@ -41,27 +41,27 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
     /// <inheritdoc/>
     public JsonObject Visit(Lines lines)
     {
-        var series = new JsonArray();
-        for (var index = 0; index < lines.Series.Count; index++)
+        var named = lines.Series.Count <= theme.Series.Count;
+        var years = YearsAxis(lines.Years);
+        years["splitArea"] = new JsonObject
         {
-            var one = Run(lines, index);
-            if (index == 0 && Band(lines.Years) is { } band)
+            ["show"] = true,
+            ["interval"] = 0,
+            ["areaStyle"] = new JsonObject
             {
-                one["markArea"] = band;
-            }
-
-            series.Add(one);
-        }
-
+                ["color"] = Texts(lines.Years.Labels.Select(
+                    label => lines.Years.Incomplete.Contains(label) ? theme.Shade : "transparent")),
+            },
+        };
         return new JsonObject
         {
             ["color"] = Colours(),
             ["legend"] = Legend(lines.Series),
-            ["grid"] = Grid(top: 64, left: 8, right: 20),
+            ["grid"] = Grid(top: 64, left: 8, right: named ? 118 : 20),
             ["tooltip"] = AxisTooltip("line"),
-            ["xAxis"] = YearsAxis(lines.Years),
+            ["xAxis"] = years,
             ["yAxis"] = ValueAxis(lines.Format, lines.Unit),
-            ["series"] = series,
+            ["series"] = new JsonArray([.. lines.Series.Select((_, index) => Run(lines, index, named))]),
         };
     }
 
@@ -72,8 +72,10 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
         var option = Bars(bars.Names, bars.Values, [.. labels], bars.Format, bars.Unit);
         if (bars.Reference is { } reference)
         {
+            option["grid"]!["top"] = 28;
             option["series"]![0]!["markLine"] = new JsonObject
             {
+                ["z"] = 1,
                 ["symbol"] = "none",
                 ["silent"] = true,
                 ["lineStyle"] = new JsonObject { ["color"] = theme.Mark, ["type"] = "dashed", ["width"] = 1.5 },
@@ -109,7 +111,7 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
             ["grid"] = Grid(top: 12, left: 8, right: 12, bottom: 48),
             ["tooltip"] = Tooltip(new JsonObject { ["trigger"] = "item" }),
             ["xAxis"] = HeatAxis(
-                map.Columns.Labels.Select(label => map.Columns.Incomplete.Contains(label) ? label + "*" : label), false),
+                Marked(map.Columns), false),
             ["yAxis"] = HeatAxis(map.Rows, true),
             ["visualMap"] = new JsonObject
             {
@@ -187,7 +189,7 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
             ["symbolSize"] = 1,
             ["silent"] = true,
             ["lineStyle"] = new JsonObject { ["opacity"] = 0 },
-            ["itemStyle"] = new JsonObject { ["opacity"] = 0, ["color"] = theme.Quiet },
+            ["itemStyle"] = new JsonObject { ["color"] = "transparent" },
             ["label"] = new JsonObject
             {
                 ["show"] = columns.Years.Labels.Count <= MostTotals,
@@ -198,7 +200,8 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
         };
     }
 
-    private JsonObject Run(Lines lines, int index) => new()
+    /// <summary>One line; where all have room, its name stands at its end in its colour.</summary>
+    private JsonObject Run(Lines lines, int index, bool named) => new()
     {
         ["type"] = "line",
         ["name"] = lines.Series[index].Name,
@@ -206,27 +209,22 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
         ["symbolSize"] = 7,
         ["lineStyle"] = new JsonObject { ["width"] = 2, ["type"] = index < theme.Series.Count ? "solid" : "dashed" },
         ["emphasis"] = new JsonObject { ["focus"] = "series" },
+        ["endLabel"] = new JsonObject
+        {
+            ["show"] = named,
+            ["formatter"] = "{a}",
+            ["color"] = theme.Ink,
+            ["width"] = 100,
+            ["overflow"] = "truncate",
+        },
+        ["labelLayout"] = new JsonObject { ["moveOverlap"] = "shiftY" },
         ["data"] = new JsonArray([.. lines.Series[index].Values.Select(value => EChartsOption.Value(value, lines.Format))]),
     };
-
-    private JsonObject? Band(YearAxis years)
-    {
-        var hatched = years.Labels.Where(years.Incomplete.Contains).ToList();
-        return hatched.Count == 0 ? null : new JsonObject
-        {
-            ["silent"] = true,
-            ["itemStyle"] = new JsonObject { ["color"] = theme.Shade },
-            ["label"] = new JsonObject { ["show"] = true, ["position"] = "insideTop", ["color"] = theme.Quiet, ["fontSize"] = 11 },
-            ["data"] = new JsonArray(new JsonArray(
-                new JsonObject { ["name"] = "数据不完整", ["xAxis"] = hatched[0] },
-                new JsonObject { ["xAxis"] = hatched[^1] })),
-        };
-    }
 
     private JsonObject Bars(
         IReadOnlyList<string> names, IReadOnlyList<double?> values, IReadOnlyList<string> labels, CellFormat format, string unit)
     {
-        var axis = ValueAxis(format, unit);
+        var axis = ValueAxis(format, string.Empty);
         axis["axisLabel"]!["hideOverlap"] = true;
         return new JsonObject
         {
@@ -251,7 +249,14 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
                     ["barMaxWidth"] = 20,
                     ["barCategoryGap"] = "34%",
                     ["itemStyle"] = new JsonObject { ["borderRadius"] = new JsonArray(0, 2, 2, 0) },
-                    ["label"] = new JsonObject { ["show"] = true, ["position"] = "right", ["color"] = theme.Ink },
+                    ["label"] = new JsonObject
+                    {
+                        ["show"] = true,
+                        ["position"] = "right",
+                        ["color"] = theme.Ink,
+                        ["textBorderColor"] = theme.Ground,
+                        ["textBorderWidth"] = 3,
+                    },
                     ["data"] = new JsonArray([.. values.Select((value, index) => new JsonObject
                     {
                         ["value"] = EChartsOption.Value(value, format),
@@ -268,7 +273,7 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
         ["type"] = "scatter",
         ["silent"] = true,
         ["symbolSize"] = 1,
-        ["itemStyle"] = new JsonObject { ["opacity"] = 0 },
+        ["itemStyle"] = new JsonObject { ["color"] = "transparent" },
         ["tooltip"] = new JsonObject { ["show"] = false },
         ["label"] = new JsonObject { ["show"] = true, ["position"] = "right", ["formatter"] = CellText.None, ["color"] = theme.Quiet },
         ["data"] = new JsonArray([.. values
@@ -354,10 +359,13 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
         ["interval"] = 0,
     };
 
+    private static IEnumerable<string> Marked(YearAxis years) =>
+        years.Labels.Select(label => years.Incomplete.Contains(label) ? label + "*" : label);
+
     private JsonObject YearsAxis(YearAxis years) => new()
     {
         ["type"] = "category",
-        ["data"] = Texts(years.Labels),
+        ["data"] = Texts(Marked(years)),
         ["axisTick"] = new JsonObject { ["show"] = false },
         ["axisLine"] = new JsonObject { ["lineStyle"] = new JsonObject { ["color"] = theme.Line } },
         ["axisLabel"] = new JsonObject { ["color"] = theme.Quiet, ["hideOverlap"] = true },

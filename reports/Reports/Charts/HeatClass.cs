@@ -5,8 +5,14 @@ namespace ZhuhaiIp.Analytics.Reports.Charts;
 /// <param name="To">The value that no longer has it; null for the last shade.</param>
 internal sealed record HeatClass(double From, double? To)
 {
+    /// <summary>Which percentage of the values lies below each shade.</summary>
+    private static readonly int[] Ranks = [0, 25, 50, 70, 85, 95];
+
     /// <summary>The shades for values of which <paramref name="values"/> holds those above zero; none for none.</summary>
-    /// <remarks>Counts are skewed, so that equal steps would leave all but a few cells pale: the steps are even in rank, and round.</remarks>
+    /// <remarks>
+    /// Counts are skewed, so that steps of equal size would leave all but a few cells pale: the steps go by rank,
+    /// closer together towards the top, where a reader looks, and start at round values.
+    /// </remarks>
     internal static IReadOnlyList<HeatClass> Of(IEnumerable<double> values, int most)
     {
         var sorted = values.Where(value => value > 0).Order().ToList();
@@ -15,8 +21,8 @@ internal sealed record HeatClass(double From, double? To)
             return [];
         }
 
-        var starts = Enumerable.Range(0, most)
-            .Select(index => Rounded(sorted[index * sorted.Count / most]))
+        var starts = Ranks.Take(most)
+            .Select(percent => Rounded(sorted[percent * sorted.Count / 100]))
             .Distinct()
             .ToList();
         return [.. starts.Select((start, index) => new HeatClass(start, index + 1 < starts.Count ? starts[index + 1] : null))];

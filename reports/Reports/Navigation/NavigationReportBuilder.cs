@@ -60,11 +60,11 @@ public static class NavigationReportBuilder
         {
             var mark = chart switch
             {
-                StackedColumns => "图中以斜线填充",
-                Lines => "图中以阴影标出",
-                _ => "图中年份后带*号",
+                StackedColumns => "带*号、斜线填充",
+                Lines => "带*号、底色加深",
+                _ => "带*号",
             };
-            yield return $"{string.Join("、", figure.IncompleteYears)}年数据尚不完整（{mark}），不能读作下降。";
+            yield return $"{string.Join("、", figure.IncompleteYears)}年（图中{mark}）的数据尚不完整，不能读作下降。";
         }
 
         if (chart is HorizontalBars or ShareBars && figure.Rows.Count > FigureCharts.MostRows)

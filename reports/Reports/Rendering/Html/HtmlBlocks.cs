@@ -52,14 +52,15 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
         OpenCaption(table.Caption);
         if (table.Rows.Count == 0)
         {
-            page.Add($"<p class=\"empty\">没有可显示的数值。{string.Concat(table.Caption.Notes.Take(1))}</p>");
+            page.Add($"<p class=\"empty\">没有可显示的数值。{string.Concat(table.Caption.Notes)}</p>");
         }
         else
         {
             WriteTable(table);
         }
 
-        CloseCaption(table.Caption);
+        // The reason why nothing is there has been given in its place.
+        CloseCaption(table.Rows.Count > 0 ? table.Caption : table.Caption with { Notes = [] });
         page.Add($"</figure>");
         return _inSection;
     }
@@ -189,9 +190,9 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
         page.Add($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{table.Caption.Title}\"><table>");
         page.Add($"<caption>{table.Caption.Title}</caption>");
         page.Add($"<thead><tr>");
-        foreach (var column in table.Columns)
+        for (var index = 0; index < table.Columns.Count; index++)
         {
-            page.Add($"<th scope=\"col\" class=\"{Side(column)}\">{column.Name}</th>");
+            page.Add($"<th scope=\"col\" class=\"{(index == 0 ? "text" : Side(table.Columns[index]))}\">{table.Columns[index].Name}</th>");
         }
 
         page.Add($"</tr></thead>");
