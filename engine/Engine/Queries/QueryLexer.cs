@@ -50,7 +50,7 @@ internal sealed class QueryLexer
 
         var sign = HalfWidth.Of(_text[_place]);
         return SignKind(sign) is { } kind ? Sign(kind)
-            : ClosedBy(sign) is { } closing ? Literal(closing)
+            : ClosedBy(_text[_place]) is { } closing ? Literal(closing)
             : BracketedName() || Word();
     }
 
@@ -68,7 +68,8 @@ internal sealed class QueryLexer
     /// <remarks>Input methods mix up “ and ”: either opens, either closes.</remarks>
     private static string? ClosedBy(char quotation) => quotation switch
     {
-        '"' => "＂\"",
+        '"' => "\"",
+        '＂' => "\"＂",
         '“' or '”' => "“”",
         '「' or '」' => "」",
         _ => null,

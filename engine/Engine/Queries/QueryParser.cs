@@ -153,13 +153,13 @@ public sealed class QueryParser
         var to = End();
         var close = Current;
         Expect(token => token.Kind == QueryTokenKind.RangeClose, new Wording("“]”", "\"]\""));
-        return from?.First > to?.Last
-            ? throw QueryErrors.ReversedRange(end.Span.Start, from.Value.First, to.Value.Last)
-            : new RangeQuery(field.Field, from?.First, to?.Last, QuerySpan.Over(open.Span, close.Span));
+        return from?.From > to?.To
+            ? throw QueryErrors.ReversedRange(end.Span.Start, from!.From!.Value, to!.To!.Value)
+            : new RangeQuery(field.Field, from?.From, to?.To, QuerySpan.Over(open.Span, close.Span));
     }
 
     /// <summary>One end of a range; null for an open one.</summary>
-    private QueryDay? End()
+    private DateRange? End()
     {
         var token = Current;
         Expect(

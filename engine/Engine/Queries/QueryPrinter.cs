@@ -38,8 +38,7 @@ internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
 
     private static string EscapeLiteral(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace("＂", "\\＂", StringComparison.Ordinal);
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
 
     /// <summary>The text as one word that is no operator, no reserved sign and no wildcard.</summary>
     private static string EscapeWord(string text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ZhuhaiIp.Analytics.Domain;
 
 namespace ZhuhaiIp.Analytics.Engine.Queries;
 
@@ -9,7 +10,7 @@ internal sealed class QueryValueReader(string query)
     private const string Undated = "无";
 
     /// <summary>The days that <paramref name="token"/> spells.</summary>
-    internal static QueryDay Day(QueryToken token) =>
+    internal static DateRange Day(QueryToken token) =>
         (token.Star || token.Wildcard >= 0 ? null : QueryDay.Read(token.Text))
             ?? throw QueryErrors.BadDate(token.Span.Start, token.Text + (token.Star ? "*" : ""));
 
@@ -47,7 +48,7 @@ internal sealed class QueryValueReader(string query)
         }
 
         var day = Day(token);
-        return new RangeQuery(field.Field, day.First, day.Last, token.Span);
+        return new RangeQuery(field.Field, day.From, day.To, token.Span);
     }
 
     private static KindQuery Kind(QueryFieldEntry field, QueryToken token)

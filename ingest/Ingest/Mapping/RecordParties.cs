@@ -43,7 +43,7 @@ internal static class RecordParties
     private static void Add(List<Party> parties, PartyRole role, string text)
     {
         var sequence = 0;
-        foreach (var name in PartyNames.Split(FieldText.Clean(text)))
+        foreach (var name in PartyNames.Split(FieldText.Clean(text), persons: role is PartyRole.Inventor or PartyRole.Agent))
         {
             parties.Add(new Party(role, ++sequence, name)
             {

@@ -17,8 +17,8 @@ internal sealed class RecordChunk(int file, string name)
     /// <summary>The file's place among the files.</summary>
     public int File => file;
 
-    /// <summary>How many records there are.</summary>
-    public int Count => _records.Count;
+    /// <summary>How many records it was given; mapping lets go of the records, not of their number.</summary>
+    public int Count { get; private set; }
 
     /// <summary>How far the file was read, in bytes on the disk.</summary>
     public long BytesRead { get; set; }
@@ -36,6 +36,7 @@ internal sealed class RecordChunk(int file, string name)
     public void Add(SourceRecord record)
     {
         _records.Add(record);
+        Count++;
         _characters += record.Raw.Length;
         foreach (var value in record.Values)
         {

@@ -51,7 +51,7 @@ internal sealed class RecordWriting(
     {
         var within = chunk.EndOf is null ? chunk.BytesRead : 0;
         return new IngestProgress(
-            files[chunk.File].Name, _files.Count, files.Count, _total.Counts.Read, _bytesDone + within, _bytesTotal, elapsed);
+            files[chunk.File].Name, _files.Count, files.Count, _total.Done, _bytesDone + within, _bytesTotal, elapsed);
     }
 
     private async ValueTask WriteAsync(MappedRecord record, CancellationToken cancellation)

@@ -14,6 +14,9 @@ internal sealed class Tally
     /// <summary>The counts so far.</summary>
     public IngestCounts Counts => new(_read, _stored, _updated, _duplicates, _rejected);
 
+    /// <summary>Records that something came of so far: fewer than were read until the last of them is done.</summary>
+    public long Done => _stored + _updated + _duplicates + _rejected;
+
     /// <summary>Counts records that a source gave.</summary>
     public void Read(long records) => _read += records;
 

@@ -12,8 +12,8 @@ internal sealed class SourceFile(string path, string name)
     /// <summary>Its name relative to what the user named.</summary>
     public string Name => name;
 
-    /// <summary>Its length in bytes as it lies on the disk.</summary>
-    public long Length { get; } = new FileInfo(path).Length;
+    /// <summary>Its length in bytes as it lies on the disk; 0 for a link to nothing.</summary>
+    public long Length { get; } = File.Exists(path) ? new FileInfo(path).Length : 0;
 
     /// <summary>How far the last stream of <see cref="OpenAsync"/> has read, in bytes on the disk.</summary>
     public long BytesRead => _counted is { SafeFileHandle.IsClosed: false } stream ? stream.Position : Length;

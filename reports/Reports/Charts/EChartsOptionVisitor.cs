@@ -10,7 +10,9 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
     /// <summary>Up to how many columns each carries its total.</summary>
     private const int MostTotals = 20;
 
-    private static readonly string[] Symbols = ["circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle", "emptyDiamond"];
+    private static readonly string[] Symbols = ["circle", "rect", "triangle", "diamond"];
+
+    private static readonly string[] Strokes = ["solid", "dashed", "dotted"];
 
     /// <inheritdoc/>
     public JsonObject Visit(StackedColumns columns)
@@ -207,7 +209,7 @@ internal sealed class EChartsOptionVisitor(ChartTheme theme) : IChartVisitor<Jso
         ["name"] = lines.Series[index].Name,
         ["symbol"] = Symbols[index % Symbols.Length],
         ["symbolSize"] = 7,
-        ["lineStyle"] = new JsonObject { ["width"] = 2, ["type"] = index < theme.Series.Count ? "solid" : "dashed" },
+        ["lineStyle"] = new JsonObject { ["width"] = 2, ["type"] = Strokes[index / Symbols.Length % Strokes.Length] },
         ["emphasis"] = new JsonObject { ["focus"] = "series" },
         ["endLabel"] = new JsonObject
         {

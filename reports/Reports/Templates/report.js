@@ -12,6 +12,8 @@
     var options = JSON.parse(document.getElementById(box.getAttribute('data-option')).textContent);
     var size = { renderer: 'svg' };
     if (printing) { size.width = paper; }
+    var height = Number(box.getAttribute('data-height'));
+    box.style.height = Math.round(printing ? height * 0.8 : height) + 'px'; // two figures to a page
     window.echarts.init(box, null, size).setOption(!printing && dark.matches ? options.dark : options.light);
   }
 

@@ -35,13 +35,13 @@ public class PatentMapperTests
     public void Record_OfAChinesePublication_IsMappedWhole()
     {
         var mapped = PatentMapper.Map(Record(
-            "application_number=CN201310102344.5|filing_date=2013.03.27|publication_number=CN103158368A|publication_date=20130619"
+            "application_number=CN201310102344.9|filing_date=2013.03.27|publication_number=CN103158368A|publication_date=20130619"
             + "|kind=发明申请|main_ipc=B41J2/175(2006.01)I|ipc=B41J29/38;B41J2/175;错|cpc=B41J2/17506|locarno=14-02"
             + "|title= 一种墨盒 |applicants=珠海甲有限公司;乙大学|inventors=张三;李四|address=广东省珠海市香洲区1号|postcode=519000"
             + "|agency=某代理公司|agent=王五|priority=US 65784810 A 20100129;;CN201210000001.X 2012.01.04|abstract=-"), "f.csv");
 
         var patent = mapped.Patent!;
-        Assert.Equal("CN201310102344.5", patent.Application!.ToString());
+        Assert.Equal("CN201310102344.9", patent.Application!.ToString());
         Assert.Equal("CN103158368A", patent.Publication!.ToString());
         Assert.Equal(PatentKind.Invention, patent.Kind);
         Assert.Equal(new DateOnly(2013, 3, 27), patent.FilingDate);

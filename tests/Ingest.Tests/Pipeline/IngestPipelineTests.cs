@@ -167,7 +167,7 @@ public sealed class IngestPipelineTests : IDisposable
     [Fact]
     public async Task Ingest_ThatIsCancelled_CommitsNothingAndLeavesNoFile()
     {
-        _folder.Write("in/a.csv", "申请号,标题\n坏,x\n" + string.Concat(Enumerable.Range(0, 200_000).Select(n => $"CN{201310000000 + n},标题{n}\n")));
+        _folder.Write("in/a.csv", "申请号,标题\n坏,x\n" + string.Concat(Enumerable.Range(0, 200_000).Select(n => $"CN{201310000001 + n},标题{n}\n")));
         using var stop = new CancellationTokenSource();
         var options = new IngestOptions { Paths = [_folder["in"]], RejectsFile = _folder["r.jsonl"] };
         var progress = new Told(_ => stop.Cancel());
@@ -181,7 +181,7 @@ public sealed class IngestPipelineTests : IDisposable
     [Fact]
     public async Task Ingest_OverAStoreThatFails_PassesItsErrorOn()
     {
-        _folder.Write("a.csv", "申请号\n" + string.Concat(Enumerable.Range(0, 50_000).Select(n => $"CN{201310000000 + n}\n")));
+        _folder.Write("a.csv", "申请号\n" + string.Concat(Enumerable.Range(0, 50_000).Select(n => $"CN{201310000001 + n}\n")));
         var full = new FailingSink();
 
         var error = await Assert.ThrowsAsync<AnalyticsException>(() => IngestPipeline.RunAsync(
@@ -194,7 +194,7 @@ public sealed class IngestPipelineTests : IDisposable
     public async Task Progress_GrowsToTheWhole()
     {
         var told = new List<IngestProgress>();
-        _folder.Write("a.csv", "申请号,标题\n" + string.Concat(Enumerable.Range(0, 100_000).Select(n => $"CN{201310000000 + n},标题{n}\n")));
+        _folder.Write("a.csv", "申请号,标题\n" + string.Concat(Enumerable.Range(0, 100_000).Select(n => $"CN{201310000001 + n},标题{n}\n")));
         var time = new SteppingTime();
 
         var report = await IngestPipeline.RunAsync(
@@ -236,7 +236,7 @@ public sealed class IngestPipelineTests : IDisposable
         public bool HasBatch(string batch) => false;
 
         public ValueTask<Store.WriteOutcome> AddAsync(
-            Patent patent, SourceReference source, string batch, CancellationToken cancellation) =>
+            Patent patent, SourceReference source, CancellationToken cancellation) =>
             source.Record > 1000 ? throw Error : ValueTask.FromResult(Store.WriteOutcome.Stored);
 
         public Task CommitAsync(Store.BatchSummary summary, CancellationToken cancellation) => throw new InvalidOperationException();

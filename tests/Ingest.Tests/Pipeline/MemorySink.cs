@@ -17,7 +17,7 @@ internal sealed class MemorySink : IRecordSink
     public bool HasBatch(string batch) => _batches.Contains(batch);
 
     public ValueTask<WriteOutcome> AddAsync(
-        Patent patent, SourceReference source, string batch, CancellationToken cancellation)
+        Patent patent, SourceReference source, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var key = patent.Publication?.ToString() ?? patent.Application!.Key;

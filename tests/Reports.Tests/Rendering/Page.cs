@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -17,6 +18,14 @@ internal static partial class Page
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore };
         using var reader = XmlReader.Create(new StringReader(WithoutScripts(page)), settings);
         return XDocument.Load(reader).Root!;
+    }
+
+    /// <summary>The options of the chart of a figure, light and dark.</summary>
+    internal static JsonElement Options(string page, string figure)
+    {
+        var element = Tree(page).Descendants("script").Single(script => (string?)script.Attribute("id") == figure + "-option");
+        using var document = JsonDocument.Parse(element.Value);
+        return document.RootElement.Clone();
     }
 
     [GeneratedRegex("<script>.*?</script>", RegexOptions.Singleline)]

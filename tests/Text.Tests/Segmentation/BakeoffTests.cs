@@ -14,7 +14,7 @@ public sealed class BakeoffTests(ITestOutputHelper output)
     [InlineData("msr", 0.870)]
     public void Segmenter_OnABakeoffTestSet_ReachesItsFloor(string name, double floor)
     {
-        if (SharedData.PathOf($"text/{name}_test_gold.utf8.gz") is not { } file)
+        if (SharedData.PathOf($"data/text/{name}_test_gold.utf8.gz") is not { } file)
         {
             return;
         }

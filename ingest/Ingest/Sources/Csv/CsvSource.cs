@@ -79,6 +79,11 @@ internal sealed class CsvSource : IPatentSource
     private static Fault? NoTable(string head)
     {
         var start = head.TrimStart();
+        if (start.Length == 0)
+        {
+            return new Fault(RejectionReason.EmptyFile, new Wording("文件为空", "the file is empty"));
+        }
+
         return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             || start.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<table", StringComparison.OrdinalIgnoreCase)
             ? new Fault(RejectionReason.NotATable, new Wording(

@@ -12,8 +12,11 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
     /// <summary>Whether a chart was written: only then the page needs scripts.</summary>
     internal bool HasCharts { get; private set; }
 
-    /// <summary>The identity of an element: a prefix keeps it apart from the page's own.</summary>
-    internal static string Anchor(string id) => "r-" + string.Concat(id.Where(c => char.IsLetterOrDigit(c) || c is '-' or '_'));
+    /// <summary>The identity of a heading on the page: a prefix keeps it apart from figures and from the page's own.</summary>
+    internal static string Anchor(Heading heading) => "s-" + Plain(heading.Id);
+
+    /// <summary>The identity of a figure on the page.</summary>
+    internal static string Anchor(Caption caption) => "f-" + Plain(caption.Id);
 
     /// <summary>The caption of <paramref name="block"/>; null where it has none.</summary>
     internal static Caption? CaptionOf(Block block) => block switch
@@ -28,13 +31,13 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
     {
         if (heading.Level > 2)
         {
-            page.Add($"<h3 id=\"{Anchor(heading.Id)}\">{heading.Text}</h3>");
+            page.Add($"<h3 id=\"{Anchor(heading)}\">{heading.Text}</h3>");
             return _inSection;
         }
 
         CloseSection();
-        page.Add($"<section aria-labelledby=\"{Anchor(heading.Id)}\">");
-        page.Add($"<h2 id=\"{Anchor(heading.Id)}\">{heading.Text}</h2>");
+        page.Add($"<section aria-labelledby=\"{Anchor(heading)}\">");
+        page.Add($"<h2 id=\"{Anchor(heading)}\">{heading.Text}</h2>");
         return _inSection = true;
     }
 
@@ -48,7 +51,7 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
     /// <inheritdoc/>
     public bool Visit(Table table)
     {
-        page.Add($"<figure id=\"{Anchor(table.Caption.Id)}\" class=\"tabular\">");
+        page.Add($"<figure id=\"{Anchor(table.Caption)}\" class=\"tabular\">");
         OpenCaption(table.Caption);
         if (table.Rows.Count == 0)
         {
@@ -70,10 +73,10 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
     {
         HasCharts = true;
         var caption = chart.Data.Caption;
-        var id = Anchor(caption.Id);
+        var id = Anchor(caption);
         page.Add($"<figure id=\"{id}\">");
         OpenCaption(caption);
-        page.Add($"<div class=\"chart\" role=\"img\" aria-label=\"{chart.Chart.Summary}\" data-option=\"{id}-option\" style=\"height:{EChartsOption.Height(chart.Chart)}px\"></div>");
+        page.Add($"<div class=\"chart\" role=\"img\" aria-label=\"{chart.Chart.Summary}\" data-option=\"{id}-option\" data-height=\"{EChartsOption.Height(chart.Chart)}\"></div>");
         page.AddSound($"<script type=\"application/json\" id=\"{id}-option\">{{\"light\":{EChartsOption.Of(chart.Chart, ChartTheme.Light)},\"dark\":{EChartsOption.Of(chart.Chart, ChartTheme.Dark)}}}</script>\n");
         page.Add($"<details>");
         page.Add($"<summary>数据表（{chart.Data.Rows.Count}行）</summary>");
@@ -105,17 +108,18 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
         page.Add($"<div class=\"evidence\">");
         page.Add($"<p class=\"source\">{evidence.Source}</p>");
         WriteFacts(evidence.Facts);
+        page.Add($"<div class=\"passages\">");
         if (evidence.Passage is { } passage)
         {
-            page.Add($"<blockquote>{passage}</blockquote>");
+            page.Add($"<div><p class=\"against\">本件</p><blockquote>{passage}</blockquote></div>");
         }
 
         if (evidence.Theirs is { } theirs)
         {
-            page.Add($"<p class=\"against\">对照</p>");
-            page.Add($"<blockquote>{theirs}</blockquote>");
+            page.Add($"<div><p class=\"against\">对照</p><blockquote>{theirs}</blockquote></div>");
         }
 
+        page.Add($"</div>");
         page.Add($"</div>");
         return _inSection;
     }
@@ -227,6 +231,8 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
             page.Add($"<td class=\"{Side(column)}\">{text}</td>");
         }
     }
+
+    private static string Plain(string id) => string.Concat(id.Where(c => char.IsLetterOrDigit(c) || c is '-' or '_'));
 
     private static string Side(TableColumn column) => column.Format == CellFormat.Text ? "text" : "number";
 }

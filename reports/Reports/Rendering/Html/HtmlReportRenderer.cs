@@ -33,7 +33,7 @@ internal sealed class HtmlReportRenderer : IReportRenderer
 
         blocks.CloseSection();
         page.Add($"</main>");
-        WriteFooter(page, report);
+        WriteFooter(page, report, blocks.HasCharts);
         WriteScripts(page, blocks.HasCharts);
         page.Add($"</body>");
         page.Add($"</html>");
@@ -99,12 +99,12 @@ internal sealed class HtmlReportRenderer : IReportRenderer
                     page.Add($"</ul></li>");
                 }
 
-                page.Add($"<li><a href=\"#{HtmlBlocks.Anchor(heading.Id)}\">{heading.Text}</a><ul>");
+                page.Add($"<li><a href=\"#{HtmlBlocks.Anchor(heading)}\">{heading.Text}</a><ul>");
                 open = true;
             }
             else if (open && HtmlBlocks.CaptionOf(block) is { } caption)
             {
-                page.Add($"<li><a href=\"#{HtmlBlocks.Anchor(caption.Id)}\"><span>{caption.Label}</span>{caption.Title}</a></li>");
+                page.Add($"<li><a href=\"#{HtmlBlocks.Anchor(caption)}\"><span>{caption.Label}</span>{caption.Title}</a></li>");
             }
         }
 
@@ -136,7 +136,7 @@ internal sealed class HtmlReportRenderer : IReportRenderer
         page.Add($"</section>");
     }
 
-    private static void WriteFooter(HtmlText page, Report report)
+    private static void WriteFooter(HtmlText page, Report report, bool charts)
     {
         page.Add($"<footer>");
         page.Add($"<dl class=\"facts\">");
@@ -144,7 +144,11 @@ internal sealed class HtmlReportRenderer : IReportRenderer
         page.Add($"<div><dt>数据截止</dt><dd>{FigureWords.Day(report.Store.CutOff)}</dd></div>");
         page.Add($"<div class=\"wide\"><dt>数据覆盖</dt><dd>{report.Store.Coverage}</dd></div>");
         page.Add($"</dl>");
-        page.Add($"<p>每个数字都可用图表下方的查询式在同一数据代次上复查。图表由Apache ECharts绘制（Apache License 2.0）。</p>");
+        if (charts)
+        {
+            page.Add($"<p>每个数字都可用图表下方的查询式在同一数据代次上复查。图表由Apache ECharts绘制（Apache License 2.0）。</p>");
+        }
+
         page.Add($"</footer>");
     }
 
