@@ -16,6 +16,18 @@ internal static class EdgeCases
         return records;
     }
 
+    /// <summary>Records that an ingest has to refuse: a wrong check digit, no number at all.</summary>
+    internal static List<SyntheticPatent> Unacceptable(RecordDrafter drafter)
+    {
+        var wrong = Drawn(drafter);
+        return
+        [
+            wrong with { Application = wrong.Application[..^1] + (wrong.Application[^1] == '0' ? '1' : '0') },
+            Drawn(drafter) with { Application = "", Publication = "" },
+            Drawn(drafter) with { Application = "申请号待补", Publication = "" },
+        ];
+    }
+
     internal static SyntheticPatent Drawn(RecordDrafter drafter)
     {
         while (true)
@@ -67,10 +79,7 @@ internal static class EdgeCases
         var four = Drawn(drafter);
         records.Add(four with { Application = FullWidth(four.Application) });
         var five = Drawn(drafter);
-        var wrong = five.Application[^1] == '0' ? '1' : '0';
-        records.Add(five with { Application = five.Application[..^1] + wrong });
-        var six = Drawn(drafter);
-        records.Add(six with { Application = "ZL" + six.Application[2..].Replace(".", "", StringComparison.Ordinal) });
+        records.Add(five with { Application = "ZL" + five.Application[2..].Replace(".", "", StringComparison.Ordinal) });
     }
 
     private static string FullWidth(string text) =>

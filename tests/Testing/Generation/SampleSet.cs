@@ -31,6 +31,7 @@ public sealed class SampleSet
         AddTable("records/synthetic-edge-cases.csv", SampleTable.Office, EdgeCases.Make(_drafter, _ordinary), WithMark);
         AddTable("records/synthetic-families-abroad.csv", SampleTable.Office, ForeignFamilies.Make(_ordinary), WithMark);
         AddHeaderless();
+        AddTable("rejected/synthetic-rejected.csv", SampleTable.Office, EdgeCases.Unacceptable(_drafter), WithMark);
         AddSideFiles();
     }
 
