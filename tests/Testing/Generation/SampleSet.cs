@@ -101,7 +101,7 @@ public sealed class SampleSet
         var records = Enumerable.Range(0, 120).Select(_ => EdgeCases.Drawn(_drafter)).ToList();
         AddTable("headerless/synthetic-headerless.csv", SampleTable.Headerless, records, new UTF8Encoding(false));
         var names = string.Join(", ", SampleTable.Headerless.Headings.Select(name => $"\"{name}\""));
-        AddText("headerless/synthetic-headerless.columns.json", $"{{\"header\": false, \"delimiter\": \",\", \"encoding\": \"utf-8\", \"columns\": [{names}]}}\n");
+        AddText("columns/synthetic-headerless.json", $"{{\"header\": false, \"delimiter\": \",\", \"encoding\": \"utf-8\", \"columns\": [{names}]}}\n");
     }
 
     private void AddSideFiles()
