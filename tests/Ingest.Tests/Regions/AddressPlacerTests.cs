@@ -1,8 +1,8 @@
+using System.IO.Compression;
 using CsCheck;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Ingest.Regions;
 using ZhuhaiIp.Analytics.Testing;
-using System.IO.Compression;
 
 namespace ZhuhaiIp.Analytics.Ingest.Tests.Regions;
 
