@@ -1,6 +1,6 @@
 namespace ZhuhaiIp.Analytics.Domain;
 
-/// <summary>The number an office gives an application, such as <c>CN201310102344.5</c>.</summary>
+/// <summary>The number an office gives an application, such as <c>CN201310102344.9</c>.</summary>
 /// <remarks>
 /// Chinese numbers have twelve digits since October 2003 and eight before, each with a check digit behind a point.
 /// Text may lack country, point and check digit, may say <c>ZL</c> for <c>CN</c>, may be in full width, and may have

@@ -27,9 +27,14 @@ public sealed record DateText(DateOnly Date)
 
         Span<char> buffer = stackalloc char[NumberText.MaxLength];
         var length = 0;
-        foreach (var c in text)
+        var inWords = text.Contains('年', StringComparison.Ordinal);
+        foreach (var given in text)
         {
-            buffer[length++] = NumberText.Fold(c);
+            var c = NumberText.Fold(given);
+            if (c != ' ' || !inWords)
+            {
+                buffer[length++] = c;
+            }
         }
 
         var clean = ((ReadOnlySpan<char>)buffer[..length]).Trim(' ');
@@ -60,14 +65,14 @@ public sealed record DateText(DateOnly Date)
             return null;
         }
 
-        var rest = text[5..].TrimStart(' ');
+        var rest = text[5..];
         var month = rest.IndexOfAnyExceptInRange('0', '9');
         if (month is not (1 or 2) || !(text[4] == '年' ? rest[month] == '月' : rest[month] == text[4]))
         {
             return null;
         }
 
-        var day = rest[(month + 1)..].TrimStart(' ');
+        var day = rest[(month + 1)..];
         day = text[4] == '年' ? day.TrimEnd('日').TrimEnd('号') : day;
         return day.Length is 1 or 2 ? Day(Number(text[..4]), Number(rest[..month]), Number(day)) : null;
     }

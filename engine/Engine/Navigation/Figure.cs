@@ -46,4 +46,10 @@ public sealed record Figure
 
     /// <summary>Years whose numbers are not complete: shown hatched.</summary>
     public IReadOnlyList<int> IncompleteYears { get; init; } = [];
+
+    /// <summary>Whether one record may count in several rows of a year: then rows are drawn beside each other, never stacked.</summary>
+    public bool Overlapping { get; init; }
+
+    /// <summary>A value to compare a ranking with, such as 1 for an RTA; null for none.</summary>
+    public double? Reference { get; init; }
 }

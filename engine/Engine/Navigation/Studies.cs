@@ -3,7 +3,7 @@ namespace ZhuhaiIp.Analytics.Engine.Navigation;
 /// <summary>The studies that come with the product.</summary>
 public static class Studies
 {
-    private static readonly string[] Names = ["printing"];
+    private static readonly string[] Names = ["integrated-circuits", "biomedicine", "new-materials", "new-energy", "printing"];
 
     private static readonly Lazy<IReadOnlyList<NavigationStudy>> Shipped = new(() => [.. Names.Select(Load)]);
 
@@ -32,21 +32,8 @@ public static class Studies
         return StudyReader.Read(stream, $"{id}.json");
     }
 
-    private static Dictionary<string, string> ReadAliases()
-    {
-        var aliases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        using var reader = new StreamReader(Resource("cluster-aliases.tsv"));
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && !line.StartsWith('#'))
-            {
-                var cells = line.Split('\t');
-                aliases.Add(cells[0], cells[1]);
-            }
-        }
-
-        return aliases;
-    }
+    private static Dictionary<string, string> ReadAliases() =>
+        EmbeddedTable.Rows("cluster-aliases.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
     private static Stream Resource(string resource) =>
         typeof(Studies).Assembly.GetManifestResourceStream(resource)

@@ -27,8 +27,7 @@ internal sealed class FullTextIndex : IDisposable
                     folder, $"索引中没有清单所说的提交 {commit}", $"the index lacks the commit {commit} that the manifest names");
             _reader = DirectoryReader.Open(named);
         }
-        catch (Exception error) when (error is IOException and not System.IO.DirectoryNotFoundException
-            or Lucene.Net.Index.CorruptIndexException)
+        catch (Exception error) when (error is IOException or CorruptIndexException)
         {
             _directory.Dispose();
             throw new DamagedStoreException(folder, "索引无法打开", "the index cannot be opened", error);

@@ -178,21 +178,10 @@ internal sealed class IdentityIndex
     private int Application(Patent patent, long? key, int? previous)
     {
         var stem = patent.Publication is null ? null : StoreKeys.SharedStem(patent.Publication);
-        var id = -1;
-        if (key is { } byNumber && _applications.TryGetValue(byNumber, out var found))
-        {
-            id = found;
-        }
-
-        if (stem is { } byStem && _stems.TryGetValue(byStem, out var sharing))
-        {
-            id = id < 0 ? sharing : Merge(id, sharing);
-        }
-
+        var id = Join(Known(_applications, key), Known(_stems, stem));
         if (previous is { } row)
         {
-            var before = row < 0 ? _pending[~row].Application : _rowApplication[row];
-            id = id < 0 ? before : Merge(id, before);
+            id = Join(id, row < 0 ? _pending[~row].Application : _rowApplication[row]);
         }
 
         id = id < 0 ? _unions.Add() : _unions.Find(id);
@@ -209,8 +198,17 @@ internal sealed class IdentityIndex
         return id;
     }
 
-    private int Merge(int a, int b)
+    private static int Known(Dictionary<long, int> ids, long? key) =>
+        key is { } known && ids.TryGetValue(known, out var id) ? id : -1;
+
+    /// <summary>Makes two applications one; −1 stands for none.</summary>
+    private int Join(int a, int b)
     {
+        if (a < 0 || b < 0)
+        {
+            return Math.Max(a, b);
+        }
+
         var published = _published.Contains(_unions.Find(a)) || _published.Contains(_unions.Find(b));
         var merged = _unions.Union(a, b);
         if (published)

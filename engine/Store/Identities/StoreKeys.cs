@@ -26,7 +26,7 @@ internal static class StoreKeys
 
     /// <summary>The key that the publications of one application share; null where their numbers differ.</summary>
     internal static long? SharedStem(PublicationNumber number) =>
-        number.TiesToApplication ? Digits(number.Number) : null;
+        number.StemIsShared ? Digits(number.Number) : null;
 
     /// <summary>64 bits of everything that <paramref name="patent"/> says; what was computed from it left out.</summary>
     internal static long ContentHash(Patent patent)

@@ -34,7 +34,7 @@ internal sealed class LakeSession : IDisposable
     /// <summary>Runs a statement that gives no rows.</summary>
     internal void Execute(string sql, params object?[] values)
     {
-        using var command = Prepare(sql, values);
+        using var command = Command(sql, values);
         command.ExecuteNonQuery();
     }
 
@@ -49,7 +49,7 @@ internal sealed class LakeSession : IDisposable
     /// <summary>Runs a statement and hands over its rows one by one, holding none.</summary>
     internal void Read(string sql, Action<DbDataReader> take, params object?[] values)
     {
-        using var command = Prepare(sql, values);
+        using var command = Command(sql, values);
         command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();
         while (reader.Read())
@@ -61,7 +61,7 @@ internal sealed class LakeSession : IDisposable
     /// <summary>The one number that a statement gives.</summary>
     internal long Count(string sql, params object?[] values)
     {
-        using var command = Prepare(sql, values);
+        using var command = Command(sql, values);
         return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -91,7 +91,8 @@ internal sealed class LakeSession : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private DuckDBCommand Prepare(string sql, object?[] values)
+    /// <summary>A statement to be run by the caller, who disposes of it.</summary>
+    internal DuckDBCommand Command(string sql, params object?[] values)
     {
         var command = _connection.CreateCommand();
         command.CommandText = sql;

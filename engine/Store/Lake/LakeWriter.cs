@@ -75,7 +75,7 @@ internal sealed class LakeWriter(string root, long generation)
             new LakeSchema.ClassificationRow(row.Row, classification, SymbolOf(classification))))];
 
     private static IpcSymbol? SymbolOf(Classification classification) =>
-        classification.Scheme == ClassificationScheme.Locarno ? null : IpcSymbol.Parse(classification.Symbol).Value;
+        classification.Scheme == ClassificationScheme.Locarno ? null : (classification.Scheme == ClassificationScheme.Cpc ? IpcSymbol.ParseCpc(classification.Symbol) : IpcSymbol.Parse(classification.Symbol)).Value;
 
     private static LakeSchema.PriorityRow[] PrioritiesOf(StoredRow[] rows) =>
         [.. rows.SelectMany(row => row.Patent.Priorities.Select(

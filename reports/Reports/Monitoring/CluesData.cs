@@ -1,0 +1,63 @@
+using System.Text.Json;
+using ZhuhaiIp.Analytics.Reports.Model;
+using ZhuhaiIp.Analytics.Reports.Rendering.Json;
+
+namespace ZhuhaiIp.Analytics.Reports.Monitoring;
+
+/// <summary>Filing clues in the shape that the command line promises for <c>monitor</c>.</summary>
+internal sealed class CluesData(MonitoringResult result) : IReportData
+{
+    /// <inheritdoc/>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("scanned", result.Scanned);
+        writer.WriteBoolean("synthetic", result.Synthetic);
+        writer.WriteStartArray("clues");
+        foreach (var clue in result.Clues)
+        {
+            WriteClue(writer, clue);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStore(result.Store);
+        writer.WriteTexts("notes", result.Notes);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteClue(Utf8JsonWriter writer, FilingClue clue)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", clue.Rule);
+        writer.WriteString("title", clue.Title);
+        writer.WriteString("level", Level(clue.Level));
+        writer.WriteCell("score", (double?)clue.Score);
+        writer.WriteString("summary", clue.Summary);
+        writer.WriteString("clause", clue.Clause);
+        writer.WriteTexts("applications", clue.Applications);
+        writer.WriteTexts("parties", clue.Parties);
+        writer.WriteStartArray("evidence");
+        foreach (var evidence in clue.Evidence)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("publication", evidence.Publication);
+            writer.WriteString("field", evidence.Field);
+            writer.WriteCell("similarity", evidence.Similarity);
+            writer.WriteString("passage", evidence.Passage);
+            writer.WriteString("theirs", evidence.Theirs);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteTexts("explanations", clue.Explanations);
+        writer.WriteTexts("checks", clue.Checks);
+        writer.WriteEndObject();
+    }
+
+    private static string Level(ClueLevel level) => level switch
+    {
+        ClueLevel.High => "high",
+        ClueLevel.Medium => "medium",
+        _ => "low",
+    };
+}
