@@ -1,27 +1,195 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.FullText;
+using ZhuhaiIp.Analytics.Store.Identities;
+using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Store;
 
 /// <summary>The one writer of a store: takes records, and makes all of them visible at once or none.</summary>
+/// <remarks>
+/// Records gather in a portion; a full portion gets its row ids and goes to the lake and the index on other threads
+/// while the next one fills, so memory is bounded by two portions and by some hundred bytes a stored publication.
+/// </remarks>
 public sealed class StoreWriter : IAsyncDisposable
 {
+    private const int PortionRows = 60_000;
+    private const int PortionCharacters = 24_000_000;
+
+    private readonly string _root;
+    private readonly TimeProvider _clock;
+    private readonly WriteLock _lock;
+    private readonly FullTextWriter _index;
+    private readonly IdentityIndex _identities;
+    private readonly LakeWriter _lake;
+    private readonly string _indexFolder;
+    private StoreManifest _manifest;
+    private Task _portion = Task.CompletedTask;
+    private int _characters;
+
+    private StoreWriter(string root, TimeProvider clock, WriteLock taken, StoreManifest manifest)
+    {
+        (_root, _clock, _lock, _manifest) = (root, clock, taken, manifest);
+        _identities = IdentityReader.Read(root, manifest);
+        _lake = new LakeWriter(root, manifest.Generation + 1);
+        _indexFolder = manifest.IndexFolder.Length > 0 ? manifest.IndexFolder : "fulltext/000001";
+        _index = new FullTextWriter(
+            Path.Combine(root, _indexFolder), manifest.IndexCommit, CommitPoint.KeptIndexCommits(root, manifest));
+    }
+
     /// <summary>Opens the store in <paramref name="folder"/> for writing, making it where there is none.</summary>
-    /// <exception cref="AnalyticsException">Another writer has it, it is from a newer version, or it is damaged.</exception>
+    /// <exception cref="AnalyticsException">Another writer has it, it is from a newer version, its analyzer is
+    /// another one, the folder holds something else, or it is damaged.</exception>
     public static Task<StoreWriter> OpenAsync(string folder, CancellationToken cancellation) =>
-        throw new NotImplementedException();
+        OpenAsync(folder, TimeProvider.System, cancellation);
+
+    /// <summary>Opens the store in <paramref name="folder"/> for writing; <paramref name="clock"/> dates its batches.</summary>
+    /// <exception cref="AnalyticsException">As the other overload says.</exception>
+    public static Task<StoreWriter> OpenAsync(string folder, TimeProvider clock, CancellationToken cancellation) =>
+        Task.Run(() => Open(Path.GetFullPath(folder), clock), cancellation);
 
     /// <summary>Whether the store has a batch of this name.</summary>
-    public bool HasBatch(string batch) => throw new NotImplementedException();
+    public bool HasBatch(string batch) =>
+        _manifest.Batches.Any(known => known.Summary.Batch == batch);
 
     /// <summary>Takes one record; its texts go to disk in bounded portions. Not for several threads at once.</summary>
-    public ValueTask<WriteOutcome> AddAsync(
-        Patent patent, SourceReference source, string batch, CancellationToken cancellation) =>
-        throw new NotImplementedException();
+    public async ValueTask<WriteOutcome> AddAsync(
+        Patent patent, SourceReference source, CancellationToken cancellation)
+    {
+        var outcome = _identities.Take(patent, source, _manifest.Batches.Count + 1);
+        if (outcome == WriteOutcome.Duplicate)
+        {
+            return outcome;
+        }
+
+        _characters += _identities.Pending[^1].Weight;
+        if (_identities.Pending.Count >= PortionRows || _characters >= PortionCharacters)
+        {
+            await SendPortionAsync(cancellation);
+        }
+
+        return outcome;
+    }
 
     /// <summary>Makes everything added since the last commit visible; returns the new generation's number.</summary>
-    public Task<long> CommitAsync(BatchSummary summary, CancellationToken cancellation) =>
-        throw new NotImplementedException();
+    /// <exception cref="AnalyticsException">The disk is full: the store is as it was.</exception>
+    public async Task<long> CommitAsync(BatchSummary summary, CancellationToken cancellation)
+    {
+        try
+        {
+            await SendPortionAsync(cancellation);
+            await _portion;
+            _manifest = await Task.Run(() => CommitGeneration(summary, cancellation), cancellation);
+            return _manifest.Generation;
+        }
+        catch (IOException error) when (DurableFiles.AsDiskFull(error, _root) is { } full)
+        {
+            throw full;
+        }
+    }
 
     /// <summary>Lets go of the store; what was not committed is gone without a trace.</summary>
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _portion;
+        }
+        catch (Exception error) when (error is OperationCanceledException or IOException or AnalyticsException)
+        {
+            // Reported where it was awaited first: here only the clearing up is left to do.
+        }
+
+        _index.Dispose();
+        CommitPoint.RemoveStrangers(_root, _manifest);
+        _lock.Dispose();
+    }
+
+    private static StoreWriter Open(string root, TimeProvider clock)
+    {
+        var manifest = CommitPoint.ReadManifest(root);
+        if (manifest is null && Directory.Exists(root) && !StoreLayout.MayBecomeStore(root))
+        {
+            throw new AnalyticsException(new Wording(
+                $"{root} 不是专利库，也不是空文件夹：请另选一个文件夹（--store）",
+                $"{root} is neither a store nor an empty folder: choose another one (--store)"));
+        }
+
+        if (manifest is not null)
+        {
+            CommitPoint.RequireAnalyzer(manifest);
+        }
+
+        Directory.CreateDirectory(root);
+        var taken = WriteLock.Take(root, clock);
+        try
+        {
+            // Read again under the lock: another writer may have committed since.
+            manifest = CommitPoint.ReadManifest(root) ?? new StoreManifest { Analyzer = AnalyzerIdentity.Current };
+            CommitPoint.RemoveStrangers(root, manifest);
+            return new StoreWriter(root, clock, taken, manifest);
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    private async Task SendPortionAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _portion;
+        }
+        catch (IOException error) when (DurableFiles.AsDiskFull(error, _root) is { } full)
+        {
+            throw full;
+        }
+
+        if (_identities.Pending.Count == 0)
+        {
+            return;
+        }
+
+        var rows = _identities.Place();
+        _characters = 0;
+        _portion = Task.Run(
+            () => Task.WhenAll(
+                _lake.WriteAsync(rows, cancellation),
+                Task.Run(() => _index.Add(rows, cancellation), cancellation)),
+            cancellation);
+    }
+
+    private StoreManifest CommitGeneration(BatchSummary summary, CancellationToken cancellation)
+    {
+        var generation = _manifest.Generation + 1;
+        var (files, coverage) = _lake.Finish(_manifest, _identities, cancellation);
+        var batches = _manifest.Batches.Append(new BatchEntry(_manifest.Batches.Count + 1, _clock.GetUtcNow(), summary));
+        cancellation.ThrowIfCancellationRequested();
+        var publications = _identities.RowPublications();
+        var next = _manifest with
+        {
+            Format = StoreManifest.CurrentFormat,
+            Generation = generation,
+            IndexFolder = _indexFolder,
+            IndexCommit = _index.Commit(generation),
+            NextRow = _identities.NextRow,
+            NextPublication = _identities.NextPublication,
+            NextApplication = _identities.NextApplication,
+            NextEntity = _identities.NextEntity,
+            Publications = _identities.Live.Ids().LongCount(row => publications[row] >= 0),
+            Applications = files.Single(file => file.Table == LakeSchema.ApplicationTable).Rows,
+            Coverage = coverage,
+            Files = files,
+            Batches = [.. batches],
+        };
+        CommitPoint.Publish(_root, next);
+        _identities.EntitiesWritten();
+        _lake.StartGeneration(generation + 1);
+        _index.Keep(CommitPoint.KeptIndexCommits(_root, next));
+        CommitPoint.RemoveStrangers(_root, next);
+        return next;
+    }
 }

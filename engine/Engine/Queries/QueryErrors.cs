@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using ZhuhaiIp.Analytics.Domain;
+
+namespace ZhuhaiIp.Analytics.Engine.Queries;
+
+/// <summary>Every way in which a query can be wrong, in words that say what to change.</summary>
+internal static class QueryErrors
+{
+    private const int LongestQuotation = 20;
+
+    internal static Wording Operand { get; } = new(
+        "检索词、“字段:”或左括号", "a term, a field or an opening bracket");
+
+    internal static QueryException Empty() => new(0, new Wording(
+        "查询是空的；请写检索词，例如 标题:打印机；要全部记录请写 *:*",
+        "the query is empty; write a term such as ti:printer, or *:* for every record"));
+
+    internal static QueryException Unexpected(int position, Wording found, Wording expected) => new(position, new Wording(
+        $"发现{found.Chinese}，此处应为{expected.Chinese}", $"found {found.English}, expected {expected.English}"));
+
+    internal static QueryException OpenLiteral(int position, char closing) => new(position, new Wording(
+        $"引号没有闭合；请在短语末尾加 {closing}，或用反斜线转义这个引号",
+        $"this quotation is not closed; end it with {closing}, or escape the quotation mark with a backslash"));
+
+    internal static QueryException LoneBackslash(int position) => new(position, new Wording(
+        "末尾的反斜线后面没有字符；要检索反斜线本身请写两个",
+        "nothing follows the backslash; write two for a backslash itself"));
+
+    internal static QueryException Unclosed(int position) => new(position, new Wording(
+        "这个左括号没有对应的右括号", "this opening bracket is never closed"));
+
+    internal static QueryException Unopened(int position) => new(position, new Wording(
+        "这个右括号没有对应的左括号", "this closing bracket was never opened"));
+
+    internal static QueryException TooDeep(int position, int limit) => new(position, new Wording(
+        $"括号与 NOT 的嵌套超过 {limit} 层；请去掉多余的括号",
+        $"brackets and NOT are nested more than {limit} deep; take away those that are not needed"));
+
+    internal static QueryException UnknownField(int position, string name)
+    {
+        var nearest = QueryFields.Nearest(name);
+        var fields = string.Join("、", QueryFields.All.Select(entry => $"{entry.ChineseNames[0]}/{entry.EnglishNames[0]}"));
+        var english = string.Join(", ", QueryFields.All.Select(entry => entry.EnglishNames[0]));
+        return new QueryException(position, new Wording(
+            $"没有字段“{Cut(name)}”{(nearest is null ? "" : $"，是否要写“{nearest}”？")}可用字段：{fields}；冒号若属于检索词，请加引号或写 \\:",
+            $"no field \"{Cut(name)}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}; fields: {english}; "
+                + "quote a colon that belongs to the term, or write \\:"));
+    }
+
+    internal static QueryException NoValue(int position, string field, Wording found) => new(position, new Wording(
+        $"字段“{Cut(field)}”后面没有值：发现{found.Chinese}，此处应为检索词、引号、左括号或日期范围",
+        $"field \"{Cut(field)}\" has no value: found {found.English}, expected a term, a quotation, an opening bracket or a range"));
+
+    internal static QueryException StarAlone(int position) => new(position, new Wording(
+        "单独的 * 不能检索；前缀请写成 打印*，要全部记录请写 *:*",
+        "* alone finds nothing; write a prefix such as print*, or *:* for every record"));
+
+    internal static QueryException Wildcard(int position, char found) => new(position, new Wording(
+        $"通配符 {found} 在此处不能用：目前只支持词尾的 *；要检索这个符号本身请加引号或写 \\{found}",
+        $"the wildcard {found} is not supported here: only * at the end of a word; quote the sign itself, or write \\{found}"));
+
+    internal static QueryException Reserved(int position, string found) => new(position, new Wording(
+        $"“{Cut(found)}”是保留给以后的写法，目前不支持；要检索它本身请加引号",
+        $"\"{Cut(found)}\" is reserved and not supported yet; quote it to look for the word itself"));
+
+    internal static QueryException NothingToFind(int position, string found) => new(position, new Wording(
+        $"“{Cut(found)}”里没有可检索的字；要检索符号本身请在文本字段中加引号",
+        $"\"{Cut(found)}\" holds no letter or digit to look for; quote signs in a text field to look for them"));
+
+    internal static QueryException BadDate(int position, string found) => new(position, new Wording(
+        $"“{Cut(found)}”不是日期；请写 2015、2015-03、2015-03-01、20150301、[2015-01-01 TO 2017-12-31] 或 无",
+        $"\"{Cut(found)}\" is no date; write 2015, 2015-03, 2015-03-01, 20150301, [2015-01-01 TO 2017-12-31], or 无 for undated"));
+
+    internal static QueryException ReversedRange(int position, DateOnly from, DateOnly to) => new(position, new Wording(
+        $"范围的起点 {from:O} 晚于终点 {to:O}；请交换两端",
+        $"the range starts on {from:O}, after its end {to:O}; swap the ends"));
+
+    internal static QueryException RangeOfNoDate(int position) => new(position, new Wording(
+        "范围 […] 只用于日期字段；请写 申请日:[…] 或 公开日:[…]，或给方括号加引号",
+        "a range […] needs a date field; write ad:[…] or pd:[…], or quote the bracket"));
+
+    internal static QueryException UnknownKind(int position, string found) => new(position, new Wording(
+        $"没有专利类型“{Cut(found)}”；可用：{string.Join("、", QueryKinds.All.Select(entry => entry.Chinese))}",
+        $"no kind of right \"{Cut(found)}\"; use one of: {string.Join(", ", QueryKinds.All.Select(entry => entry.English))}"));
+
+    internal static QueryException PrefixNotHere(int position, string field) => new(position, new Wording(
+        $"字段“{Cut(field)}”不支持前缀 *；请写完整的值", $"field \"{Cut(field)}\" takes no prefix *; write the whole value"));
+
+    /// <summary>What <paramref name="token"/> is called in a message.</summary>
+    internal static Wording Found(QueryToken token, string query) => token.Kind == QueryTokenKind.End
+        ? new Wording("查询的结尾", "the end of the query")
+        : new Wording(
+            $"“{Cut(query.Substring(token.Span.Start, token.Span.Length))}”",
+            $"\"{Cut(query.Substring(token.Span.Start, token.Span.Length))}\"");
+
+    /// <summary>The first characters of <paramref name="text"/> on one line, whole and visible.</summary>
+    private static string Cut(string text)
+    {
+        var runes = text.EnumerateRunes().Take(LongestQuotation + 1)
+            .Select(rune => IsOfOneLine(rune) ? rune.ToString() : "\uFFFD")
+            .ToList();
+        return runes.Count > LongestQuotation
+            ? string.Concat(runes.Take(LongestQuotation)) + "…"
+            : string.Concat(runes);
+    }
+
+    private static bool IsOfOneLine(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+}

@@ -1,0 +1,186 @@
+using System.Text;
+
+namespace ZhuhaiIp.Analytics.Engine.Queries;
+
+/// <summary>Cuts a query into words, literals and signs, full-width or half-width.</summary>
+internal sealed class QueryLexer
+{
+    /// <summary>Characters that end a word, in their half-width form; <c>\</c> takes their meaning from them.</summary>
+    private const string Signs = "()[]:\"“”「」";
+
+    private readonly string _text;
+    private readonly List<QueryToken> _tokens = [];
+    private int _place;
+
+    private QueryLexer(string text) => _text = text;
+
+    /// <summary>The pieces of <paramref name="text"/>, closed by one of kind <see cref="QueryTokenKind.End"/>.</summary>
+    internal static List<QueryToken> Cut(string text)
+    {
+        var lexer = new QueryLexer(text);
+        while (lexer.Next())
+        {
+        }
+
+        lexer._tokens.Add(new QueryToken(QueryTokenKind.End, new QuerySpan(text.Length, 0)));
+        return lexer._tokens;
+    }
+
+    /// <summary>Whether <paramref name="character"/> stands for itself inside a word.</summary>
+    internal static bool IsWordCharacter(char character) =>
+        character != '\\' && !HalfWidth.IsBlank(character) && !Signs.Contains(HalfWidth.Of(character));
+
+    /// <summary>Whether <paramref name="character"/> is, or may become, a wildcard.</summary>
+    internal static bool IsWildcard(char character) => HalfWidth.Of(character) is '*' or '?';
+
+    /// <summary>Whether a word that begins with <paramref name="character"/> is kept for saved queries and lists.</summary>
+    internal static bool IsReserved(char character) => HalfWidth.Of(character) is '#' or '@';
+
+    private bool Next()
+    {
+        while (_place < _text.Length && HalfWidth.IsBlank(_text[_place]))
+        {
+            _place++;
+        }
+
+        if (_place == _text.Length)
+        {
+            return false;
+        }
+
+        var sign = HalfWidth.Of(_text[_place]);
+        return SignKind(sign) is { } kind ? Sign(kind)
+            : ClosedBy(_text[_place]) is { } closing ? Literal(closing)
+            : BracketedName() || Word();
+    }
+
+    private static QueryTokenKind? SignKind(char sign) => sign switch
+    {
+        '(' => QueryTokenKind.Open,
+        ')' => QueryTokenKind.Close,
+        '[' => QueryTokenKind.RangeOpen,
+        ']' => QueryTokenKind.RangeClose,
+        ':' => QueryTokenKind.Colon,
+        _ => null,
+    };
+
+    /// <summary>What closes a literal that <paramref name="quotation"/> opens; null where it opens none.</summary>
+    /// <remarks>Input methods mix up “ and ”: either opens, either closes.</remarks>
+    private static string? ClosedBy(char quotation) => quotation switch
+    {
+        '"' => "\"",
+        '＂' => "\"＂",
+        '“' or '”' => "“”",
+        '「' or '」' => "」",
+        _ => null,
+    };
+
+    private bool Sign(QueryTokenKind kind)
+    {
+        _tokens.Add(new QueryToken(kind, new QuerySpan(_place++, 1)));
+        return true;
+    }
+
+    /// <summary>A literal up to one of <paramref name="closing"/>; inside, <c>\</c> takes the next character as it is.</summary>
+    private bool Literal(string closing)
+    {
+        var start = _place++;
+        var text = new StringBuilder();
+        while (_place < _text.Length && !closing.Contains(_text[_place]))
+        {
+            text.Append(Character());
+        }
+
+        if (_place == _text.Length)
+        {
+            throw QueryErrors.OpenLiteral(start, closing[^1]);
+        }
+
+        _place++;
+        _tokens.Add(new QueryToken(QueryTokenKind.Literal, new QuerySpan(start, _place - start), text.ToString()));
+        return true;
+    }
+
+    private bool Word()
+    {
+        var start = _place;
+        var text = new StringBuilder();
+        var plain = true;
+        var wildcard = -1;
+        while (_place < _text.Length && (_text[_place] == '\\' || IsWordCharacter(_text[_place])))
+        {
+            plain &= _text[_place] != '\\';
+            wildcard = wildcard < 0 && IsWildcard(_text[_place]) ? _place : wildcard;
+            text.Append(Character());
+        }
+
+        // The first wildcard is at the end, and it is a star that no backslash took for itself: a prefix.
+        var star = wildcard >= 0 && wildcard == _place - 1 && HalfWidth.Of(_text[wildcard]) == '*';
+        _tokens.Add(new QueryToken(
+            QueryTokenKind.Word,
+            new QuerySpan(start, _place - start),
+            text.ToString(0, text.Length - (star ? 1 : 0)))
+        {
+            Plain = plain,
+            Star = star,
+            Wildcard = star ? -1 : wildcard,
+        });
+        return true;
+    }
+
+    /// <summary>A name such as 公开（公告）号 before its colon: the only place where brackets belong to a word.</summary>
+    private bool BracketedName()
+    {
+        foreach (var key in QueryFields.BracketedKeys)
+        {
+            if (StandsHere(key) && ColonFollows(_place + key.Length))
+            {
+                var span = new QuerySpan(_place, key.Length);
+                _place += key.Length;
+                _tokens.Add(new QueryToken(QueryTokenKind.Word, span, key) { Plain = true });
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StandsHere(string key)
+    {
+        if (_place + key.Length > _text.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (char.ToLowerInvariant(HalfWidth.Of(_text[_place + i])) != key[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool ColonFollows(int place)
+    {
+        while (place < _text.Length && HalfWidth.IsBlank(_text[place]))
+        {
+            place++;
+        }
+
+        return place < _text.Length && HalfWidth.Of(_text[place]) == ':';
+    }
+
+    /// <summary>The next character, a backslash before it taken away.</summary>
+    private char Character()
+    {
+        if (_text[_place] == '\\' && ++_place == _text.Length)
+        {
+            throw QueryErrors.LoneBackslash(_place - 1);
+        }
+
+        return _text[_place++];
+    }
+}

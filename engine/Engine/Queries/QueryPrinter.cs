@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using ZhuhaiIp.Analytics.Domain;
+
+namespace ZhuhaiIp.Analytics.Engine.Queries;
+
+/// <summary>Writes the canonical text of a query: explicit operators, brackets only where they are needed.</summary>
+internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
+{
+    internal static string Print(Query query, Language language) => query.Accept(new QueryPrinter(language));
+
+    public string Visit(AndQuery query) =>
+        string.Join(" AND ", query.Operands.Select(operand => operand is OrQuery ? InBrackets(operand) : operand.Accept(this)));
+
+    public string Visit(OrQuery query) => string.Join(" OR ", query.Operands.Select(operand => operand.Accept(this)));
+
+    public string Visit(NotQuery query) =>
+        "NOT " + (query.Operand is AndQuery or OrQuery ? InBrackets(query.Operand) : query.Operand.Accept(this));
+
+    public string Visit(TermQuery query) =>
+        Names(query.Fields) + (query.Quoted ? $"\"{EscapeLiteral(query.Text)}\"" : EscapeWord(query.Text));
+
+    public string Visit(PrefixQuery query) => Names(query.Fields) + EscapeWord(query.Text) + "*";
+
+    public string Visit(RangeQuery query)
+    {
+        var days = query is { From: { } from, To: { } to } ? QueryDay.Shortest(from, to) : null;
+        return $"{Name(query.Field)}:{days ?? $"[{End(query.From)} TO {End(query.To)}]"}";
+    }
+
+    public string Visit(UndatedQuery query) => $"{Name(query.Field)}:{(language == Language.English ? "none" : "无")}";
+
+    public string Visit(KindQuery query) => $"{Name(QueryField.Kind)}:{QueryKinds.Name(query.Kind, language)}";
+
+    public string Visit(EverythingQuery query) => "*:*";
+
+    private static string End(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "*";
+
+    private static string EscapeLiteral(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+
+    /// <summary>The text as one word that is no operator, no reserved sign and no wildcard.</summary>
+    private static string EscapeWord(string text)
+    {
+        var word = new StringBuilder();
+        var reserved = QueryLexer.IsReserved(text[0]) || HalfWidth.Code(text) is "AND" or "OR" or "NOT" or "XOR";
+        foreach (var character in text)
+        {
+            var escape = (reserved && word.Length == 0)
+                || !QueryLexer.IsWordCharacter(character) || QueryLexer.IsWildcard(character);
+            word.Append(escape ? "\\" : "").Append(character);
+        }
+
+        return word.ToString();
+    }
+
+    private string InBrackets(Query query) => $"({query.Accept(this)})";
+
+    private string Name(QueryField field) => QueryFields.Name(field, language);
+
+    private string Names(FieldSet fields) => fields.IsNamed ? string.Join(',', fields.Fields.Select(Name)) + ":" : "";
+}

@@ -1,0 +1,9 @@
+namespace ZhuhaiIp.Analytics.Engine.Records;
+
+/// <summary>Everything the store knows of one application.</summary>
+/// <param name="Documents">Its live documents, by publication date; the last one speaks for the application.</param>
+public sealed record RecordDetails(IReadOnlyList<StoredDocument> Documents)
+{
+    /// <summary>The latest document.</summary>
+    public StoredDocument Latest => Documents[^1];
+}

@@ -1,0 +1,61 @@
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Engine.Search;
+using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Lake;
+
+namespace ZhuhaiIp.Analytics.Engine.Records;
+
+/// <summary>Finds the documents of one application by any of its numbers.</summary>
+internal sealed class RecordLookup(PatentStore store)
+{
+    internal RecordDetails? Find(string number)
+    {
+        var rows = Rows(number);
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var application = store.RowApplications[rows.Ids().First()];
+        var all = new List<int>();
+        for (var row = 0; row < store.RowApplications.Length; row++)
+        {
+            if (store.RowApplications[row] == application && store.Live.Contains(row))
+            {
+                all.Add(row);
+            }
+        }
+
+        var batches = store.Manifest.Batches.ToDictionary(batch => batch.Number, batch => batch.Summary.Batch);
+        var documents = all.Select(row => LakeReader.Read(store.OpenLake, row)!)
+            .Select(row => new StoredDocument(row.Patent, row.Source, batches.GetValueOrDefault(row.Batch, "")))
+            .OrderBy(document => document.Patent.PublicationDate ?? DateOnly.MaxValue)
+            .ThenBy(document => document.Patent.Publication?.ToString(), StringComparer.Ordinal);
+        return new RecordDetails([.. documents]);
+    }
+
+    private RecordSet Rows(string number)
+    {
+        var searcher = new RecordSearcher(store);
+        RecordSet? found = null;
+        Wording? problem = null;
+        foreach (var field in new[] { QueryField.PublicationNumber, QueryField.ApplicationNumber })
+        {
+            try
+            {
+                var rows = searcher.Rows(QueryParser.Parse($"{field switch { QueryField.PublicationNumber => "pn", _ => "an" }}:\"{Escaped(number)}\""));
+                found = found is null ? rows : found.Or(rows);
+            }
+            catch (QueryException error)
+            {
+                problem ??= error.Problem;
+            }
+        }
+
+        return found ?? throw new AnalyticsException(problem!);
+    }
+
+    private static string Escaped(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+}

@@ -1,0 +1,174 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Store.FullText;
+using LuceneQuery = Lucene.Net.Search.Query;
+using PrefixQuery = ZhuhaiIp.Analytics.Engine.Queries.PrefixQuery;
+using TermQuery = ZhuhaiIp.Analytics.Engine.Queries.TermQuery;
+
+namespace ZhuhaiIp.Analytics.Engine.Search;
+
+/// <summary>Turns a query into one of the index; collects what the reader must know about how it was understood.</summary>
+internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
+{
+    private readonly List<Wording> _notes = [];
+
+    internal IReadOnlyList<Wording> Notes => _notes;
+
+    public LuceneQuery Visit(AndQuery query)
+    {
+        var all = new BooleanQuery();
+        foreach (var operand in query.Operands)
+        {
+            if (operand is NotQuery not)
+            {
+                all.Add(not.Operand.Accept(this), Occur.MUST_NOT);
+            }
+            else
+            {
+                all.Add(operand.Accept(this), Occur.MUST);
+            }
+        }
+
+        if (query.Operands.All(operand => operand is NotQuery))
+        {
+            all.Add(new MatchAllDocsQuery(), Occur.MUST);
+        }
+
+        return all;
+    }
+
+    public LuceneQuery Visit(OrQuery query) => Any(query.Operands.Select(operand => operand.Accept(this)));
+
+    public LuceneQuery Visit(NotQuery query) => new BooleanQuery
+    {
+        { new MatchAllDocsQuery(), Occur.MUST },
+        { query.Operand.Accept(this), Occur.MUST_NOT },
+    };
+
+    public LuceneQuery Visit(TermQuery query) =>
+        Any(query.Fields.Fields.Select(field => Term(query, field)).OfType<LuceneQuery>());
+
+    public LuceneQuery Visit(PrefixQuery query) =>
+        Any(query.Fields.Fields.Select(field => Prefix(query, field)).OfType<LuceneQuery>());
+
+    public LuceneQuery Visit(RangeQuery query) => NumericRangeQuery.NewInt32Range(
+        Name(query.Field),
+        FullTextFields.DatePrecisionStep,
+        query.From is { } from ? FullTextFields.Day(from) : null,
+        query.To is { } to ? FullTextFields.Day(to) : null,
+        true,
+        true);
+
+    public LuceneQuery Visit(UndatedQuery query) => Exactly(FullTextFields.Undated, Name(query.Field));
+
+    public LuceneQuery Visit(KindQuery query) => Exactly(
+        FullTextFields.Kind, ((int)query.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public LuceneQuery Visit(EverythingQuery query) => new MatchAllDocsQuery();
+
+    /// <summary>The index's name of a field.</summary>
+    internal static string Name(QueryField field) => field switch
+    {
+        QueryField.Title => FullTextFields.Title,
+        QueryField.Abstract => FullTextFields.Abstract,
+        QueryField.Claims => FullTextFields.Claims,
+        QueryField.Applicant => FullTextFields.Applicant,
+        QueryField.Inventor => FullTextFields.Inventor,
+        QueryField.Agency => FullTextFields.Agency,
+        QueryField.Address => FullTextFields.Address,
+        QueryField.Ipc => FullTextFields.Ipc,
+        QueryField.Locarno => FullTextFields.Locarno,
+        QueryField.ApplicationNumber => FullTextFields.ApplicationNumber,
+        QueryField.PublicationNumber => FullTextFields.PublicationNumber,
+        QueryField.PriorityNumber => FullTextFields.PriorityNumber,
+        QueryField.FilingDate => FullTextFields.FilingDate,
+        QueryField.PublicationDate => FullTextFields.PublicationDate,
+        QueryField.Region => FullTextFields.Region,
+        QueryField.Kind => FullTextFields.Kind,
+        _ => throw new InvalidOperationException($"The field {field} has no place in the index."),
+    };
+
+    private static LuceneQuery Any(IEnumerable<LuceneQuery> queries)
+    {
+        var list = queries.ToList();
+        if (list.Count == 1)
+        {
+            return list[0];
+        }
+
+        var any = new BooleanQuery();
+        foreach (var query in list)
+        {
+            any.Add(query, Occur.SHOULD);
+        }
+
+        return any;
+    }
+
+    private static ConstantScoreQuery Exactly(string field, string term) =>
+        new(new Lucene.Net.Search.TermQuery(new Term(field, term)));
+
+    private LuceneQuery? Term(TermQuery query, QueryField field)
+    {
+        switch (field)
+        {
+            case QueryField.Ipc:
+                return IpcQueries.Symbol(query.Text, query.Span.Start);
+            case QueryField.Locarno:
+                return Exactly(FullTextFields.Locarno, LocarnoSymbol.Parse(query.Text).Value?.ToString() ?? query.Text);
+            case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
+                return NumberQueries.Number(query.Text, field, query.Fields.IsNamed, query.Span.Start);
+            case QueryField.Region:
+                return Region(query);
+            default:
+                return query.Quoted ? TextQueries.Literal(Name(field), query.Text) : TextQueries.Unquoted(Name(field), query.Text);
+        }
+    }
+
+    private LuceneQuery? Prefix(PrefixQuery query, QueryField field)
+    {
+        switch (field)
+        {
+            case QueryField.Ipc:
+                var (symbols, note) = IpcQueries.Below(query.Text, query.Span.Start);
+                if (note is not null)
+                {
+                    _notes.Add(note);
+                }
+
+                return symbols;
+            case QueryField.Locarno:
+                return new ConstantScoreQuery(new Lucene.Net.Search.PrefixQuery(new Term(FullTextFields.Locarno, query.Text)));
+            case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
+                return NumberQueries.Prefix(query.Text, field, query.Fields.IsNamed);
+            case QueryField.Region:
+                throw new QueryException(query.Span.Start, new Wording(
+                    "地区不能截词：请写全名或代码，如 省市:珠海 或 省市:440400",
+                    "a region cannot be cut short: give its name or code, such as region:珠海 or region:440400"));
+            default:
+                // A word that begins with these characters is a place in the text that has these characters.
+                return TextQueries.Literal(Name(field), query.Text);
+        }
+    }
+
+    private LuceneQuery Region(TermQuery query)
+    {
+        var regions = Regions.Named(query.Text);
+        if (regions.Count == 0)
+        {
+            throw new QueryException(query.Span.Start, new Wording(
+                $"不认识地区“{query.Text}”：请写省、市、区县或国家的名称或代码",
+                $"the region \"{query.Text}\" is not known: give the name or code of a province, city, district or country"));
+        }
+
+        if (regions.Count > 1)
+        {
+            var all = string.Join("、", regions.Select(region => $"{region.Name}（{region.Code}）"));
+            _notes.Add(new Wording($"“{query.Text}”有几处，一并检索：{all}", $"\"{query.Text}\" is several places, all searched: {all}"));
+        }
+
+        return Any(regions.Select(region => Exactly(FullTextFields.Region, region.Code)));
+    }
+}

@@ -1,0 +1,132 @@
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.FullText;
+using Query = ZhuhaiIp.Analytics.Engine.Queries.Query;
+
+namespace ZhuhaiIp.Analytics.Engine.Search;
+
+/// <summary>Finds records of one generation of a store.</summary>
+internal sealed class RecordSearcher(PatentStore store)
+{
+    private const int MaximumLimit = 10_000;
+    private const int MaximumOffset = 1_000_000;
+
+    // A study's query is a list of hundreds of symbols and words; the index's own default is 1,024.
+    static RecordSearcher() => BooleanQuery.MaxClauseCount = 100_000;
+
+    /// <summary>The live rows that a query finds.</summary>
+    internal RecordSet Rows(Query query)
+    {
+        var collector = new RowCollector(store.Live, 0, SortOrder.Relevance, 0);
+        store.Index.Searcher.Search(query.Accept(new QueryTranslator()), collector);
+        return collector.Rows;
+    }
+
+    /// <summary>What a request asks for.</summary>
+    /// <exception cref="QueryException">The query cannot be read.</exception>
+    /// <exception cref="AnalyticsException">An option is out of its range.</exception>
+    internal SearchResult Search(SearchRequest request)
+    {
+        Require(request);
+        var parsed = QueryParser.Parse(request.Query);
+        var translator = new QueryTranslator();
+        var translated = parsed.Accept(translator);
+        var (collector, shown) = Collect(request, translated);
+        var documents = request.Unit == CountUnit.Application ? new Representatives(store).Of(collector) : collector.Documents;
+        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed) : null);
+        var facets = new FacetCounter(store.Index, documents, request.FacetValues);
+        return new SearchResult
+        {
+            Parsed = parsed,
+            Unit = request.Unit,
+            Total = request.Unit == CountUnit.Application ? documents.Cardinality : collector.Count,
+            Hits = [.. Latest(shown, documents, request.Unit).Select(hit => reader.Read(
+                hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))],
+            Facets = [.. request.Facets.Select(facets.Count)],
+            Notes = translator.Notes,
+        };
+    }
+
+    private static void Require(SearchRequest request)
+    {
+        if (request.Limit is < 0 or > MaximumLimit)
+        {
+            throw new AnalyticsException(new Wording(
+                $"--limit 须在 0 到 {MaximumLimit} 之间", $"--limit must be from 0 to {MaximumLimit}"));
+        }
+
+        if (request.Offset is < 0 or > MaximumOffset)
+        {
+            throw new AnalyticsException(new Wording(
+                $"--offset 须在 0 到 {MaximumOffset} 之间", $"--offset must be from 0 to {MaximumOffset}"));
+        }
+
+        if (request.Unit == CountUnit.Family)
+        {
+            throw new AnalyticsException(new Wording(
+                "此库尚无同族信息：--unit 请用 application 或 publication",
+                "This store has no families yet: use --unit application or publication"));
+        }
+    }
+
+    /// <summary>Collects once, or again with more room where several documents of one application took the places.</summary>
+    private (RowCollector Collector, List<RankedRow> Shown) Collect(SearchRequest request, Lucene.Net.Search.Query query)
+    {
+        var wanted = request.Limit == 0 ? 0 : request.Offset + request.Limit;
+        for (var room = wanted + wanted / 2; ; room *= 4)
+        {
+            var collector = new RowCollector(store.Live, store.Index.Documents, request.Sort, room);
+            store.Index.Searcher.Search(query, collector);
+            var ranked = collector.Ranked();
+            var units = request.Unit == CountUnit.Application ? FirstOfEachApplication(ranked) : ranked;
+            if (units.Count >= wanted || ranked.Count == collector.Count || room == 0)
+            {
+                return (collector, [.. units.Skip(request.Offset).Take(request.Limit)]);
+            }
+        }
+    }
+
+    private List<RankedRow> FirstOfEachApplication(List<RankedRow> ranked)
+    {
+        var seen = new HashSet<int>();
+        var first = new List<RankedRow>();
+        foreach (var row in ranked)
+        {
+            if (seen.Add(store.RowApplications[row.Row]))
+            {
+                first.Add(row);
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Each hit with the latest document of its application that matches.</summary>
+    private IEnumerable<RankedRow> Latest(List<RankedRow> hits, FixedBitSet representatives, CountUnit unit)
+    {
+        if (unit == CountUnit.Publication || hits.TrueForAll(hit => representatives.Get(hit.Document)))
+        {
+            return hits;
+        }
+
+        var wanted = hits.ToDictionary(hit => store.RowApplications[hit.Row], hit => hit);
+        var leaves = store.Index.Leaves;
+        foreach (var leaf in leaves)
+        {
+            var rows = leaf.AtomicReader.GetNumericDocValues(FullTextFields.Row);
+            for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
+            {
+                if (representatives.Get(leaf.DocBase + document)
+                    && wanted.TryGetValue(store.RowApplications[(int)rows.Get(document)], out var hit))
+                {
+                    wanted[store.RowApplications[hit.Row]] = hit with { Document = leaf.DocBase + document };
+                }
+            }
+        }
+
+        return hits.Select(hit => wanted[store.RowApplications[hit.Row]]);
+    }
+}

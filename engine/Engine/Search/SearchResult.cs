@@ -1,0 +1,26 @@
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Queries;
+
+namespace ZhuhaiIp.Analytics.Engine.Search;
+
+/// <summary>What a search found.</summary>
+public sealed record SearchResult
+{
+    /// <summary>The query as it was understood.</summary>
+    public required Query Parsed { get; init; }
+
+    /// <summary>What <see cref="Total"/> counts.</summary>
+    public required CountUnit Unit { get; init; }
+
+    /// <summary>How many records match, exactly.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>The hits asked for.</summary>
+    public required IReadOnlyList<SearchHit> Hits { get; init; }
+
+    /// <summary>The facets asked for, in the order asked.</summary>
+    public required IReadOnlyList<Facet> Facets { get; init; }
+
+    /// <summary>What the reader must know: how a region or a class was understood.</summary>
+    public required IReadOnlyList<Wording> Notes { get; init; }
+}

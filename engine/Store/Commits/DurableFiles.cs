@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using ZhuhaiIp.Analytics.Domain;
+
+namespace ZhuhaiIp.Analytics.Store.Commits;
+
+/// <summary>Files and folders that are on the disk, not only in its cache, when a call returns.</summary>
+internal static partial class DurableFiles
+{
+    private const int ReadOnly = 0;
+
+    /// <summary>Writes <paramref name="content"/> under a temporary name, syncs it, and renames it into place.</summary>
+    internal static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        var temporary = path + ".tmp";
+        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(content);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+        SyncFolder(Path.GetDirectoryName(path)!);
+    }
+
+    /// <summary>Syncs a file that another library has closed.</summary>
+    internal static void SyncFile(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Syncs the entries of a folder. Windows has no such call and needs none: NTFS journals them.</summary>
+    internal static void SyncFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var handle = Open(folder, ReadOnly);
+        if (handle < 0)
+        {
+            throw new IOException($"open {folder}: {Marshal.GetLastPInvokeErrorMessage()}");
+        }
+
+        var failed = Sync(handle) != 0;
+        var reason = Marshal.GetLastPInvokeErrorMessage();
+        _ = Close(handle);
+        if (failed)
+        {
+            throw new IOException($"fsync {folder}: {reason}");
+        }
+    }
+
+    /// <summary>The SHA-256 of a file, in lower-case hexadecimal digits.</summary>
+    internal static string Checksum(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    /// <summary>Describes a finished file under <paramref name="root"/>, synced.</summary>
+    internal static StoredFile Describe(string root, string table, string path, long rows)
+    {
+        SyncFile(path);
+        var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+        return new StoredFile(table, relative, rows, new FileInfo(path).Length, Checksum(path));
+    }
+
+    /// <summary>Tells a full disk from other failures of writing; null where it is another one.</summary>
+    internal static AnalyticsException? AsDiskFull(IOException error, string folder)
+    {
+        const int linuxNoSpace = 28, linuxFileTooBig = 27, linuxQuota = 122;
+        const int windowsDiskFull = unchecked((int)0x80070070);
+        var full = error.HResult is linuxNoSpace or linuxFileTooBig or linuxQuota or windowsDiskFull
+            || error.Message.Contains("No space left", StringComparison.OrdinalIgnoreCase);
+        return !full ? null : new AnalyticsException(
+            new Wording(
+                $"磁盘空间不足：{folder}。本批未入库，库与此前相同；请腾出空间后重试",
+                $"The disk is full: {folder}. Nothing of this batch was stored; free some space and try again"),
+            error);
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int Sync(int handle);
+
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
+    private static partial int Close(int handle);
+}

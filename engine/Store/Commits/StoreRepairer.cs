@@ -1,0 +1,98 @@
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.FullText;
+using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Text.Analysis;
+
+namespace ZhuhaiIp.Analytics.Store.Commits;
+
+/// <summary>Rebuilds the index of a store from its lake alone, as a new generation.</summary>
+public static class StoreRepairer
+{
+    private const int Portion = 20_000;
+
+    /// <summary>Rebuilds the index of the store in <paramref name="folder"/>; returns the new generation's number.</summary>
+    /// <exception cref="AnalyticsException">There is no store, another writer has it, or files of the lake are
+    /// damaged: those hold what nothing else holds, and have to come back from a backup or a new ingest.</exception>
+    public static Task<long> RepairAsync(string folder, TimeProvider clock, CancellationToken cancellation) =>
+        Task.Run(() => Repair(Path.GetFullPath(folder), clock, cancellation), cancellation);
+
+    private static long Repair(string root, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(root))
+        {
+            throw new AnalyticsException(new Wording($"{root} 里没有专利库", $"There is no store in {root}"));
+        }
+
+        using var taken = WriteLock.Take(root, clock);
+        var manifest = LatestReadable(root);
+        RequireLake(root, manifest);
+        var (folder, commit) = Rebuild(root, manifest, cancellation);
+        var next = manifest with
+        {
+            Generation = manifest.Generation + 1,
+            Analyzer = AnalyzerIdentity.Current,
+            IndexFolder = folder,
+            IndexCommit = commit,
+        };
+        CommitPoint.Publish(root, next);
+        CommitPoint.RemoveStrangers(root, next);
+        return next.Generation;
+    }
+
+    /// <summary>The store's manifest, or the newest copy where the one in its place cannot be read.</summary>
+    private static StoreManifest LatestReadable(string root)
+    {
+        try
+        {
+            if (CommitPoint.ReadManifest(root) is { } current)
+            {
+                return current;
+            }
+        }
+        catch (DamagedStoreException) when (Copies(root).Any())
+        {
+            // A copy stands beside it, which the next line reads.
+        }
+
+        return Copies(root).Select(StoreManifest.FromJson).LastOrDefault()
+            ?? throw new AnalyticsException(new Wording($"{root} 里没有专利库", $"There is no store in {root}"));
+    }
+
+    private static IEnumerable<string> Copies(string root) =>
+        Directory.Exists(StoreLayout.Manifests(root))
+            ? Directory.EnumerateFiles(StoreLayout.Manifests(root), "manifest-*.json").Order(StringComparer.Ordinal)
+            : [];
+
+    private static void RequireLake(string root, StoreManifest manifest)
+    {
+        foreach (var file in manifest.Files)
+        {
+            var path = Path.Combine(root, file.Path);
+            if (!File.Exists(path) || DurableFiles.Checksum(path) != file.Sha256)
+            {
+                throw new AnalyticsException(new Wording(
+                    $"数据文件已损坏或缺失，无法由索引恢复：{file.Path}。请从备份恢复，或重新入库",
+                    $"A data file is damaged or missing and cannot be rebuilt: {file.Path}. Restore a backup, or ingest anew"));
+            }
+        }
+    }
+
+    private static (string Folder, string Commit) Rebuild(
+        string root, StoreManifest manifest, CancellationToken cancellation)
+    {
+        var folder = $"fulltext/{manifest.Generation + 1:D6}";
+        var path = Path.Combine(root, folder);
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+
+        using var index = new FullTextWriter(path, "", []);
+        foreach (var portion in LakeReader.ReadAll(root, manifest.Files).Chunk(Portion))
+        {
+            index.Add(portion, cancellation);
+        }
+
+        return (folder, index.Commit(manifest.Generation + 1));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
+using ZhuhaiIp.Analytics.Store.Commits;
+
+namespace ZhuhaiIp.Analytics.Store.Lake;
+
+/// <summary>SQL over the tables of one generation, by DuckDB inside the process; one session a thread.</summary>
+internal sealed class LakeSession : IDisposable
+{
+    private const string MemoryLimit = "1500MB";
+    private const int Threads = 2;
+
+    private readonly DuckDBConnection _connection;
+
+    /// <summary>Opens a session over <paramref name="files"/>; each table is a view of its name.</summary>
+    internal LakeSession(string root, IEnumerable<StoredFile> files)
+    {
+        _connection = new DuckDBConnection("DataSource=:memory:");
+        _connection.Open();
+        // Nothing is fetched, nothing is written outside the store, and values come only as parameters.
+        Execute($"SET threads = {Threads}");
+        Execute($"SET memory_limit = '{MemoryLimit}'");
+        Execute("SET autoinstall_known_extensions = false");
+        Execute("SET autoload_known_extensions = false");
+        Execute($"SET temp_directory = {Quote(StoreLayout.Spill(root))}");
+        foreach (var table in files.Where(file => file.Path.EndsWith(".parquet", StringComparison.Ordinal))
+            .GroupBy(file => file.Table, StringComparer.Ordinal))
+        {
+            var paths = string.Join(", ", table.Select(file => Quote(Path.Combine(root, file.Path))));
+            Execute($"CREATE VIEW {table.Key} AS SELECT * FROM read_parquet([{paths}])");
+        }
+    }
+
+    /// <summary>Runs a statement that gives no rows.</summary>
+    internal void Execute(string sql, params object?[] values)
+    {
+        using var command = Command(sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs a statement and maps its rows, in their order.</summary>
+    internal List<T> Query<T>(string sql, Func<DbDataReader, T> map, params object?[] values)
+    {
+        var rows = new List<T>();
+        Read(sql, reader => rows.Add(map(reader)), values);
+        return rows;
+    }
+
+    /// <summary>Runs a statement and hands over its rows one by one, holding none.</summary>
+    internal void Read(string sql, Action<DbDataReader> take, params object?[] values)
+    {
+        using var command = Command(sql, values);
+        command.UseStreamingMode = true;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            take(reader);
+        }
+    }
+
+    /// <summary>The one number that a statement gives.</summary>
+    internal long Count(string sql, params object?[] values)
+    {
+        using var command = Command(sql, values);
+        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Makes <c>name(id)</c> in SQL say whether an id is in <paramref name="set"/>.</summary>
+    internal void Register(string name, RecordSet set) =>
+        _connection.RegisterScalarFunction<int, bool>(name, (readers, writer, count) =>
+        {
+            for (ulong i = 0; i < count; i++)
+            {
+                writer.WriteValue(set.Contains(readers[0].GetValue<int>(i)), i);
+            }
+        });
+
+    /// <summary>Fills a new temporary table <c>name(id INTEGER)</c>.</summary>
+    internal void Materialise(string name, IEnumerable<int> ids)
+    {
+        Execute($"CREATE OR REPLACE TEMP TABLE {name} (id INTEGER)");
+        using var appender = _connection.CreateAppender("temp", "main", name);
+        foreach (var id in ids)
+        {
+            appender.CreateRow().AppendValue(id).EndRow();
+        }
+    }
+
+    /// <summary>A text as an SQL literal.</summary>
+    internal static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>A statement to be run by the caller, who disposes of it.</summary>
+    internal DuckDBCommand Command(string sql, params object?[] values)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
+        }
+
+        return command;
+    }
+}

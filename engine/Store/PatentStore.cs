@@ -1,0 +1,104 @@
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.FullText;
+using ZhuhaiIp.Analytics.Store.Identities;
+using ZhuhaiIp.Analytics.Store.Lake;
+
+namespace ZhuhaiIp.Analytics.Store;
+
+/// <summary>One generation of a store, open for reading; later commits do not change what it shows.</summary>
+/// <remarks>Safe to use from several threads.</remarks>
+public sealed class PatentStore : IDisposable
+{
+    private const int Attempts = 5;
+
+    private readonly string _root;
+    private readonly GenerationLease _lease;
+    private readonly int[] _rowApplications;
+
+    private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
+    {
+        (_root, Manifest, _lease) = (root, manifest, lease);
+        _rowApplications = IdentityReader.RowNumbers(root, manifest, LakeWriter.RowApplicationsFile);
+        Live = IdentityReader.Live(root, manifest);
+        Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
+    }
+
+    /// <summary>The generation's number, from 1.</summary>
+    public long Generation => Manifest.Generation;
+
+    /// <summary>What the sources cover.</summary>
+    public StoreCoverage Coverage => Manifest.Coverage;
+
+    /// <summary>How many live rows have a publication number.</summary>
+    public long Publications => Manifest.Publications;
+
+    /// <summary>How many applications there are.</summary>
+    public long Applications => Manifest.Applications;
+
+    /// <summary>The format, the batches, the analyzer: what <c>store info</c> prints.</summary>
+    public StoreManifest Manifest { get; }
+
+    /// <summary>The rows that were not superseded.</summary>
+    public RecordSet Live { get; }
+
+    /// <summary>One above the largest application id.</summary>
+    public int ApplicationCapacity => Manifest.NextApplication;
+
+    internal FullTextIndex Index { get; }
+
+    internal ReadOnlySpan<int> RowApplications => _rowApplications;
+
+    /// <summary>Opens the latest generation of the store in <paramref name="folder"/>.</summary>
+    /// <exception cref="AnalyticsException">There is no store, it is from a newer version or another analyzer, or it
+    /// is damaged.</exception>
+    public static PatentStore Open(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        for (var attempt = 1; ; attempt++)
+        {
+            var manifest = CommitPoint.ReadManifest(root) ?? throw new AnalyticsException(new Wording(
+                $"{folder} 里没有专利库：请先用 zhip ingest 入库，或用 --store 指明位置",
+                $"There is no store in {folder}: run zhip ingest first, or say where it is with --store"));
+            CommitPoint.RequireAnalyzer(manifest);
+            var lease = GenerationLease.Hold(root, manifest.Generation);
+            // A writer may have moved on between the two lines above and cleared this generation away.
+            if (attempt == Attempts || File.Exists(StoreLayout.Manifest(root, manifest.Generation)))
+            {
+                return Open(root, manifest, lease);
+            }
+
+            lease.Dispose();
+        }
+    }
+
+    /// <summary>The applications that the rows of <paramref name="rows"/> belong to.</summary>
+    public RecordSet ToApplications(RecordSet rows) => rows.Project(_rowApplications, ApplicationCapacity);
+
+    /// <summary>The size of all files of the generation, in bytes.</summary>
+    public long Bytes() =>
+        Manifest.Files.Sum(file => file.Bytes)
+        + new DirectoryInfo(Path.Combine(_root, Manifest.IndexFolder)).EnumerateFiles().Sum(file => file.Length);
+
+    internal LakeSession OpenLake() => new(_root, Manifest.Files);
+
+    /// <summary>Lets go of the generation.</summary>
+    public void Dispose()
+    {
+        Index.Dispose();
+        _lease.Dispose();
+    }
+
+    private static PatentStore Open(string root, StoreManifest manifest, GenerationLease lease)
+    {
+        try
+        {
+            return new PatentStore(root, manifest, lease);
+        }
+        catch
+        {
+            lease.Dispose();
+            throw;
+        }
+    }
+}

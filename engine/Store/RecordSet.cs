@@ -1,0 +1,142 @@
+using System.Numerics;
+
+namespace ZhuhaiIp.Analytics.Store;
+
+/// <summary>A set of rows, or of applications: one bit an id.</summary>
+/// <remarks>Ids run from 0 to <see cref="Capacity"/> − 1; the set of two stores' ids may not be mixed.</remarks>
+public sealed class RecordSet
+{
+    private readonly ulong[] _words;
+
+    /// <summary>An empty set of ids below <paramref name="capacity"/>.</summary>
+    public RecordSet(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        Capacity = capacity;
+        _words = new ulong[(capacity + 63) / 64];
+    }
+
+    private RecordSet(int capacity, ulong[] words) => (Capacity, _words) = (capacity, words);
+
+    /// <summary>One above the largest id that the set can hold.</summary>
+    public int Capacity { get; }
+
+    /// <summary>How many ids are in the set.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var word in _words)
+            {
+                count += BitOperations.PopCount(word);
+            }
+
+            return count;
+        }
+    }
+
+    internal ReadOnlySpan<ulong> Words => _words;
+
+    /// <summary>Whether <paramref name="id"/> is in the set; false beyond <see cref="Capacity"/>.</summary>
+    public bool Contains(int id) => (uint)id < (uint)Capacity && (_words[id >> 6] >> (id & 63) & 1) != 0;
+
+    /// <summary>Puts <paramref name="id"/> into the set.</summary>
+    public void Add(int id)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)id, (uint)Capacity, nameof(id));
+        _words[id >> 6] |= 1UL << (id & 63);
+    }
+
+    /// <summary>Takes <paramref name="id"/> out of the set.</summary>
+    public void Remove(int id)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)id, (uint)Capacity, nameof(id));
+        _words[id >> 6] &= ~(1UL << (id & 63));
+    }
+
+    /// <summary>The ids in this set and in <paramref name="other"/>.</summary>
+    public RecordSet And(RecordSet other) => Combine(other, (a, b) => a & b);
+
+    /// <summary>The ids in this set or in <paramref name="other"/>.</summary>
+    public RecordSet Or(RecordSet other) => Combine(other, (a, b) => a | b);
+
+    /// <summary>The ids in this set that are not in <paramref name="other"/>.</summary>
+    public RecordSet Except(RecordSet other) => Combine(other, (a, b) => a & ~b);
+
+    /// <summary>The ids, in rising order.</summary>
+    public IEnumerable<int> Ids()
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            for (var word = _words[i]; word != 0; word &= word - 1)
+            {
+                yield return (i << 6) + BitOperations.TrailingZeroCount(word);
+            }
+        }
+    }
+
+    /// <summary>The set of what the ids stand for: <paramref name="target"/> gives each id's new id.</summary>
+    /// <param name="target">The new id by old id.</param>
+    /// <param name="capacity">One above the largest new id.</param>
+    public RecordSet Project(ReadOnlySpan<int> target, int capacity)
+    {
+        var projected = new RecordSet(capacity);
+        var words = projected._words;
+        for (var i = 0; i < _words.Length; i++)
+        {
+            for (var word = _words[i]; word != 0; word &= word - 1)
+            {
+                var id = target[(i << 6) + BitOperations.TrailingZeroCount(word)];
+                words[id >> 6] |= 1UL << (id & 63);
+            }
+        }
+
+        return projected;
+    }
+
+    internal RecordSet WithCapacity(int capacity)
+    {
+        var words = _words;
+        Array.Resize(ref words, (capacity + 63) / 64);
+        return new RecordSet(capacity, ReferenceEquals(words, _words) ? (ulong[])words.Clone() : words);
+    }
+
+    internal static RecordSet FromBytes(ReadOnlySpan<byte> bytes, int capacity)
+    {
+        var set = new RecordSet(capacity);
+        for (var i = 0; i < set._words.Length; i++)
+        {
+            set._words[i] = System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * 8)..]);
+        }
+
+        return set;
+    }
+
+    internal byte[] ToBytes()
+    {
+        var bytes = new byte[_words.Length * 8];
+        for (var i = 0; i < _words.Length; i++)
+        {
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(i * 8), _words[i]);
+        }
+
+        return bytes;
+    }
+
+    private RecordSet Combine(RecordSet other, Func<ulong, ulong, ulong> combine)
+    {
+        if (other.Capacity != Capacity)
+        {
+            throw new ArgumentException("The sets are of different stores or generations.", nameof(other));
+        }
+
+        var words = new ulong[_words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = combine(_words[i], other._words[i]);
+        }
+
+        return new RecordSet(Capacity, words);
+    }
+}

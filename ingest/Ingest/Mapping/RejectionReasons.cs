@@ -1,0 +1,13 @@
+namespace ZhuhaiIp.Analytics.Ingest.Mapping;
+
+/// <summary>The stable ids of <see cref="RejectionReason"/>, as they stand in rejects files and in JSON.</summary>
+public static class RejectionReasons
+{
+    private static readonly string[] Ids = [.. Enum.GetValues<RejectionReason>().Select(IdFromName)];
+
+    /// <summary>The id of a reason: its name in lower case with hyphens, such as <c>no-number</c>.</summary>
+    public static string Id(this RejectionReason reason) => Ids[(int)reason];
+
+    private static string IdFromName(RejectionReason reason) => string.Concat(reason.ToString().Select((letter, place) =>
+        char.IsAsciiLetterUpper(letter) && place > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+}

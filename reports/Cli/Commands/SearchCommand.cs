@@ -1,0 +1,142 @@
+using System.CommandLine;
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine;
+using ZhuhaiIp.Analytics.Engine.Search;
+
+namespace ZhuhaiIp.Analytics.Cli.Commands;
+
+/// <summary><c>zhip search</c>: finds records.</summary>
+internal static class SearchCommand
+{
+    internal static Command Create(CommandConsole console)
+    {
+        var language = console.Language;
+        var query = new Argument<string?>("QUERY")
+        {
+            Description = new Wording("检索式，如 标题:\"空调\" AND 申请人:\"格力\"", "the query, such as ti:\"printer\" AND pa:\"canon\"").In(language),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var limit = new Option<int>("--limit")
+        {
+            DefaultValueFactory = _ => 20,
+            Description = new Wording("显示多少条（默认 20）", "how many hits (default 20)").In(language),
+        };
+        var offset = new Option<int>("--offset")
+        {
+            Description = new Wording("跳过前多少条", "how many hits to pass over").In(language),
+        };
+        var sort = new Option<string>("--sort")
+        {
+            HelpName = "relevance|filing-date|publication-date",
+            Description = new Wording("排序", "order").In(language),
+        };
+        sort.AcceptOnlyFromAmong("relevance", "filing-date", "publication-date");
+        var unit = new Option<string>("--unit")
+        {
+            HelpName = "publication|application|family",
+            Description = new Wording("统计口径（默认 application，按申请计件）", "what is counted (default application)").In(language),
+        };
+        unit.AcceptOnlyFromAmong("publication", "application", "family");
+        var facet = new Option<string>("--facet")
+        {
+            HelpName = "year,applicant,ipc4,region,kind",
+            Description = new Wording("分面统计，逗号分隔", "facets, separated by commas").In(language),
+        };
+        var highlight = new Option<bool>("--highlight")
+        {
+            Description = new Wording("标出命中之处", "show where hits were met").In(language),
+        };
+        var queries = new Option<string>("--queries")
+        {
+            HelpName = "FILE",
+            Description = new Wording("一行一个检索式的文件", "a file with a query a line").In(language),
+        };
+        var command = new Command("search", new Wording("检索", "find records").In(language))
+        {
+            query, limit, offset, sort, unit, facet, highlight, queries,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            new Settings(GlobalOptions.Store(parsed), parsed.GetValue(query), parsed.GetValue(queries), GlobalOptions.Json(parsed))
+            {
+                Request = new SearchRequest("")
+                {
+                    Limit = parsed.GetValue(limit),
+                    Offset = parsed.GetValue(offset),
+                    Sort = SearchWords.Sort(parsed.GetValue(sort)),
+                    Unit = SearchWords.Unit(parsed.GetValue(unit)),
+                    Facets = SearchWords.Facets(parsed.GetValue(facet)),
+                    Highlight = parsed.GetValue(highlight),
+                },
+            },
+            console,
+            cancellation));
+        return command;
+    }
+
+    internal static async Task<int> RunAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
+    {
+        if (settings.Query is null == settings.QueriesFile is null)
+        {
+            throw new AnalyticsException(new Wording(
+                "请给出一个检索式，或用 --queries 给出检索式文件（二者取一）",
+                "Give one query, or a file of queries with --queries (one of the two)"));
+        }
+
+        using var engine = AnalyticsEngine.Open(settings.Store);
+        if (settings.Query is not null)
+        {
+            Answer(engine, settings, settings.Query, console);
+            return ExitCode.Done;
+        }
+
+        return await AnswerAllAsync(engine, settings, console, cancellation);
+    }
+
+    /// <summary>One answer a line of the file, in order; a query that cannot be read is answered with its error.</summary>
+    private static async Task<int> AnswerAllAsync(
+        AnalyticsEngine engine, Settings settings, CommandConsole console, CancellationToken cancellation)
+    {
+        var exit = ExitCode.Done;
+        await foreach (var line in File.ReadLinesAsync(settings.QueriesFile!, cancellation))
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            try
+            {
+                Answer(engine, settings, line, console);
+            }
+            catch (AnalyticsException error)
+            {
+                exit = ExitCode.DoneWithFindings;
+                SearchOutput.PrintError(line, error, settings.Json, console);
+            }
+        }
+
+        return exit;
+    }
+
+    private static void Answer(AnalyticsEngine engine, Settings settings, string query, CommandConsole console)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var result = engine.Search(settings.Request with { Query = query });
+        var milliseconds = TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
+        if (settings.Json)
+        {
+            console.Json(
+                SearchOutput.ToJson(query, result, engine.Store, milliseconds, console.Language),
+                oneLine: settings.QueriesFile is not null);
+        }
+        else
+        {
+            SearchOutput.Print(query, result, milliseconds, console);
+        }
+    }
+
+    internal sealed record Settings(string Store, string? Query, string? QueriesFile, bool Json)
+    {
+        internal SearchRequest Request { get; init; } = new("");
+    }
+}

@@ -1,0 +1,51 @@
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Search;
+
+namespace ZhuhaiIp.Analytics.Cli.Commands;
+
+/// <summary>The words of the command line for what a search is asked.</summary>
+internal static class SearchWords
+{
+    private static readonly Dictionary<string, FacetKind> FacetNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["year"] = FacetKind.Year,
+        ["applicant"] = FacetKind.Applicant,
+        ["ipc4"] = FacetKind.Ipc4,
+        ["region"] = FacetKind.Region,
+        ["kind"] = FacetKind.Kind,
+    };
+
+    internal static SortOrder Sort(string? word) => word switch
+    {
+        "filing-date" => SortOrder.FilingDate,
+        "publication-date" => SortOrder.PublicationDate,
+        _ => SortOrder.Relevance,
+    };
+
+    internal static CountUnit Unit(string? word) => word switch
+    {
+        "publication" => CountUnit.Publication,
+        "family" => CountUnit.Family,
+        _ => CountUnit.Application,
+    };
+
+    internal static string Word(CountUnit unit) => unit switch
+    {
+        CountUnit.Publication => "publication",
+        CountUnit.Family => "family",
+        _ => "application",
+    };
+
+    internal static string Word(FacetKind kind) => FacetNames.First(name => name.Value == kind).Key;
+
+    internal static IReadOnlyList<FacetKind> Facets(string? words) => words is null
+        ? []
+        : [.. words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Facet)];
+
+    private static FacetKind Facet(string word) => word == "status"
+        ? throw new AnalyticsException(new Wording(
+            "分面 status 尚未提供：库中还没有法律状态", "The facet status is not built yet: the store has no legal status"))
+        : FacetNames.TryGetValue(word, out var kind) ? kind : throw new AnalyticsException(new Wording(
+            $"不认识分面“{word}”：可用 {string.Join('、', FacetNames.Keys)}",
+            $"The facet \"{word}\" is not known: use {string.Join(", ", FacetNames.Keys)}"));
+}

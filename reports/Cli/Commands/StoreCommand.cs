@@ -1,0 +1,131 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Commits;
+
+namespace ZhuhaiIp.Analytics.Cli.Commands;
+
+/// <summary><c>zhip store</c>: what a store holds, whether it is sound, and mending it.</summary>
+internal static class StoreCommand
+{
+    internal static Command Create(CommandConsole console)
+    {
+        var language = console.Language;
+        var command = new Command("store", new Wording("专利库：概况、检查、修复", "the store: contents, check, repair").In(language));
+        var info = new Command("info", new Wording("库的概况", "what the store holds").In(language));
+        info.SetAction((parsed, _) => InfoAsync(new Settings(GlobalOptions.Store(parsed), GlobalOptions.Json(parsed)), console));
+        var check = new Command("check", new Wording("核对校验和、引用与索引", "compare checksums, references and index").In(language));
+        check.SetAction((parsed, cancellation) =>
+            CheckAsync(new Settings(GlobalOptions.Store(parsed), GlobalOptions.Json(parsed)), console, cancellation));
+        var repair = new Command("repair", new Wording("由数据重建索引", "rebuild the index from the lake").In(language));
+        repair.SetAction((parsed, cancellation) =>
+            RepairAsync(new Settings(GlobalOptions.Store(parsed), GlobalOptions.Json(parsed)), console, cancellation));
+        command.Add(info);
+        command.Add(check);
+        command.Add(repair);
+        return command;
+    }
+
+    internal static Task<int> InfoAsync(Settings settings, CommandConsole console)
+    {
+        using var store = PatentStore.Open(settings.Store);
+        if (settings.Json)
+        {
+            console.Json(ToJson(store, console.Language));
+        }
+        else
+        {
+            Print(store, settings.Store, console);
+        }
+
+        return Task.FromResult(ExitCode.Done);
+    }
+
+    internal static async Task<int> CheckAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
+    {
+        var faults = await Task.Run(() => StoreChecker.Check(settings.Store, cancellation), cancellation);
+        if (settings.Json)
+        {
+            console.Json(new JsonObject
+            {
+                ["sound"] = faults.Count == 0,
+                ["faults"] = new JsonArray([.. faults.Select(fault => (JsonNode)new JsonObject
+                {
+                    ["file"] = fault.File,
+                    ["fact"] = fault.Fact.In(console.Language),
+                    ["repairable"] = fault.IndexOnly,
+                })]),
+            });
+        }
+        else
+        {
+            foreach (var fault in faults)
+            {
+                console.Line($"{fault.File}  {fault.Fact.In(console.Language)}");
+            }
+
+            console.Line(
+                faults.Count == 0 ? "库完好：校验和、引用、索引均一致" : $"发现 {faults.Count} 处问题",
+                faults.Count == 0 ? "The store is sound: checksums, references and index agree" : $"{faults.Count} faults");
+        }
+
+        return faults.Count == 0 ? ExitCode.Done : ExitCode.DoneWithFindings;
+    }
+
+    internal static async Task<int> RepairAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
+    {
+        var generation = await StoreRepairer.RepairAsync(settings.Store, TimeProvider.System, cancellation);
+        if (settings.Json)
+        {
+            console.Json(new JsonObject { ["generation"] = generation });
+        }
+        else
+        {
+            console.Line($"索引已由数据重建（第 {generation} 代）", $"The index was rebuilt from the lake (generation {generation})");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Print(PatentStore store, string folder, CommandConsole console)
+    {
+        console.Line($"{folder}（第 {store.Generation} 代）", $"{folder} (generation {store.Generation})");
+        console.Line(
+            $"申请 {store.Applications:N0} 件，公开文本 {store.Publications:N0} 件，{store.Bytes() / 1048576.0:N1} MB",
+            $"{store.Applications:N0} applications, {store.Publications:N0} publications, {store.Bytes() / 1048576.0:N1} MB");
+        console.Line(CoverageText.Of(store.Coverage).In(console.Language));
+        foreach (var batch in store.Manifest.Batches)
+        {
+            var summary = batch.Summary;
+            console.Line(
+                $"  {summary.Batch}  {batch.Time:yyyy-MM-dd HH:mm:ss}Z  读取 {summary.Read:N0}，入库 {summary.Stored:N0}，更新 {summary.Updated:N0}，重复 {summary.Duplicates:N0}，未能入库 {summary.Rejected:N0}",
+                $"  {summary.Batch}  {batch.Time:yyyy-MM-dd HH:mm:ss}Z  read {summary.Read:N0}, stored {summary.Stored:N0}, updated {summary.Updated:N0}, duplicates {summary.Duplicates:N0}, rejected {summary.Rejected:N0}");
+        }
+    }
+
+    private static JsonObject ToJson(PatentStore store, Language language) => new()
+    {
+        ["format"] = store.Manifest.Format,
+        ["generation"] = store.Generation,
+        ["publications"] = store.Publications,
+        ["applications"] = store.Applications,
+        ["families"] = null,
+        ["analyzer"] = store.Manifest.Analyzer,
+        ["bytes"] = store.Bytes(),
+        ["batches"] = new JsonArray([.. store.Manifest.Batches.Select(batch => (JsonNode)new JsonObject
+        {
+            ["batch"] = batch.Summary.Batch,
+            ["time"] = batch.Time.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
+            ["read"] = batch.Summary.Read,
+            ["stored"] = batch.Summary.Stored,
+            ["updated"] = batch.Summary.Updated,
+            ["duplicates"] = batch.Summary.Duplicates,
+            ["rejected"] = batch.Summary.Rejected,
+        })]),
+        ["store"] = StoreJson.Of(store, language),
+        ["notes"] = new JsonArray(),
+    };
+
+    internal sealed record Settings(string Store, bool Json);
+}

@@ -1,0 +1,97 @@
+using CsCheck;
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Queries;
+
+namespace ZhuhaiIp.Analytics.Engine.Tests.Queries;
+
+public sealed class QueryPropertyTests
+{
+    /// <summary>Every sign that means something, and a few words: where a parser breaks, it breaks here.</summary>
+    private static readonly Gen<string> Pieces = OneOf(
+        "AND", "or", "Not", "XOR", "TO", "(", ")", "（", "）", "[", "]", "\"", "“", "”", "「", "」", ":", "：", "*", "?", "\\",
+        "#", "@", " ", "　", "标题", "申请日", "ipc", "kind", "an", "省市", "公开（公告）号", "2015", "2015-02", "无", "发明",
+        "H04B", "1/711", "打印机", "a", "𠮷", "\ud800", "\udc00", "\0", "\u200B", "-", "℃");
+
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Gen.String,
+        Pieces.Array[0, 30].Select(string.Concat),
+        Pieces.Array[0, 30].Select(pieces => string.Join(' ', pieces)));
+
+    private static readonly Gen<string> Words = Gen.OneOf(
+        OneOf("打印机", "LED灯", "and", "NOT", "xor", "#5", "@x", "a b", "a:b", "(a)", "[b", "a*", "?b", "a\\b", "“c”", "＂d"),
+        Gen.String[Gen.Char["打印AND(*?:\\\"“」 #@\u3000"], 1, 6].Select(text => text + "字"));
+
+    private static readonly Gen<Query> Leaves = Gen.OneOf(
+        Gen.Select(Words, Gen.Bool, OneOf(FieldSet.Unnamed, FieldSet.Of(QueryField.Title)),
+            (text, quoted, fields) => (Query)new TermQuery(fields, text, quoted, default)),
+        Words.Select(text => (Query)new PrefixQuery(FieldSet.Of(QueryField.Applicant), text, default)),
+        OneOf<Query>(
+            new EverythingQuery(default), new UndatedQuery(QueryField.PublicationDate, default),
+            new KindQuery(PatentKind.Design, default)),
+        Gen.Select(Gen.Int[0, 40_000], Gen.Int[0, 800], (from, length) => (Query)new RangeQuery(
+            QueryField.FilingDate, new DateOnly(1985, 4, 1).AddDays(from), new DateOnly(1985, 4, 1).AddDays(from + length), default)));
+
+    private static readonly Gen<Query> Trees = Gen.Recursive<Query>((depth, inner) => depth == 4 ? Leaves : Gen.Frequency(
+        (2, Leaves),
+        (1, inner.Select(Query.Not)),
+        (2, inner.Array[1, 4].Select(operands => Query.And(operands))),
+        (2, inner.Array[1, 4].Select(operands => Query.Or(operands)))));
+
+    [Fact]
+    public void Parse_OfAnyText_GivesAQueryOrAnErrorInsideTheText() =>
+        Texts.Sample(text =>
+        {
+            try
+            {
+                return QueryParser.Parse(text).ToString().Length > 0;
+            }
+            catch (QueryException error)
+            {
+                return error.Position >= 0 && error.Position <= text.Length && !error.Wording.Chinese.Contains('\n');
+            }
+        }, iter: 20_000);
+
+    [Fact]
+    public void Parse_OfWhatWasPrinted_GivesAnEqualQuery() =>
+        Trees.Sample(tree =>
+        {
+            var again = QueryParser.Parse(tree.ToString());
+            return again == tree && again.ToString() == tree.ToString()
+                && QueryParser.Parse(tree.In(Language.English)) == tree;
+        }, iter: 5_000);
+
+    [Fact]
+    public void Parse_OfWhatWasParsedAndPrinted_IsStable() =>
+        Texts.Sample(text =>
+        {
+            Query query;
+            try
+            {
+                query = QueryParser.Parse(text);
+            }
+            catch (QueryException)
+            {
+                return true;
+            }
+
+            return QueryParser.Parse(query.ToString()) == query && QueryParser.Parse(query.In(Language.English)) == query;
+        }, iter: 20_000);
+
+    [Fact]
+    public void Spans_OfAnyQuery_LieInsideTheText() =>
+        Trees.Sample(tree =>
+        {
+            var text = tree.ToString();
+            return Spans(QueryParser.Parse(text)).All(span => span.Start >= 0 && span.Length > 0 && span.End <= text.Length);
+        }, iter: 2_000);
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    private static IEnumerable<QuerySpan> Spans(Query query) => query switch
+    {
+        AndQuery and => and.Operands.SelectMany(Spans).Prepend(and.Span),
+        OrQuery or => or.Operands.SelectMany(Spans).Prepend(or.Span),
+        NotQuery not => Spans(not.Operand).Prepend(not.Span),
+        _ => [query.Span],
+    };
+}

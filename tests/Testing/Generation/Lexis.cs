@@ -1,0 +1,46 @@
+namespace ZhuhaiIp.Analytics.Testing.Generation;
+
+/// <summary>The word lists of the sentence patterns, read once.</summary>
+internal sealed class Lexis
+{
+    private Lexis()
+    {
+        var slots = Resource.WordsByKey("vocabulary.tsv");
+        Slots = new string[128][];
+        foreach (var (key, words) in slots)
+        {
+            if (key.Length == 1)
+            {
+                Slots[key[0]] = words;
+            }
+        }
+
+        PlainParts = slots["gp"];
+        PartQualifiers = slots["gq"];
+        var general = Resource.WordsByKey("words.tsv");
+        Devices = general["device"];
+        KnownParts = general["part"];
+        Materials = general["material"];
+        Quantities = general["quantity"];
+        Sections = Pattern.LoadSections();
+    }
+
+    internal static Lexis Shared { get; } = new();
+
+    /// <summary>Fillers of a slot that stands for a plain list, by its letter.</summary>
+    internal string[][] Slots { get; }
+
+    internal string[] PlainParts { get; }
+
+    internal string[] PartQualifiers { get; }
+
+    internal string[] Devices { get; }
+
+    internal string[] KnownParts { get; }
+
+    internal string[] Materials { get; }
+
+    internal string[] Quantities { get; }
+
+    internal Dictionary<string, Pattern[]> Sections { get; }
+}

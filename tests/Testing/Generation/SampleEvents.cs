@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace ZhuhaiIp.Analytics.Testing.Generation;
+
+/// <summary>Events after filing: grants, lapses, transfers, pledges, licences. Made for an issue to come.</summary>
+internal static class SampleEvents
+{
+    internal static string Write(IReadOnlyList<SyntheticPatent> records)
+    {
+        var text = new StringBuilder("申请号,事件,生效日,公告日,内容,金额（万元）\n");
+        var draw = new Pcg(77_777);
+        foreach (var record in records)
+        {
+            if (record.Kind is not "发明申请" && record.FilingDate is not null)
+            {
+                Life(text, record, ref draw);
+            }
+            else if (draw.Chance(100))
+            {
+                Append(text, record, draw.Chance(500) ? "视为撤回" : "驳回", record.PublicationDate!.Value.AddDays(draw.Between(300, 900)), "");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Life(StringBuilder text, SyntheticPatent record, ref Pcg draw)
+    {
+        var granted = record.PublicationDate!.Value;
+        Append(text, record, "授权", granted, "");
+        var firm = record.Applicants.Split(';')[0].Replace("\u3000", "", StringComparison.Ordinal);
+        if (draw.Chance(180))
+        {
+            Append(text, record, "专利权终止", granted.AddDays(draw.Between(500, 2200)), "未缴年费");
+        }
+
+        if (draw.Chance(60))
+        {
+            Append(text, record, "专利权转移", granted.AddDays(draw.Between(60, 1500)), $"{firm}→珠海嶂沐檀科技合成示例有限公司");
+        }
+
+        if (draw.Chance(40))
+        {
+            Append(text, record, "专利权质押", granted.AddDays(draw.Between(200, 1300)), "质权人：合成示例银行珠海分行", draw.Between(1, 60) * 50);
+        }
+
+        if (draw.Chance(50))
+        {
+            Append(text, record, "专利实施许可", granted.AddDays(draw.Between(100, 1300)), draw.Chance(400) ? "开放许可" : "普通许可", draw.Between(1, 40) * 5);
+        }
+    }
+
+    private static void Append(StringBuilder text, SyntheticPatent record, string kind, DateOnly effective, string detail, int amount = 0)
+    {
+        var gazette = FilingCalendar.IssueDay(effective.AddDays(kind == "授权" ? 0 : 12));
+        if (gazette.Year > 2025)
+        {
+            return;
+        }
+
+        text.Append(record.Application).Append(',').Append(kind).Append(',').Append(Day(effective)).Append(',').Append(Day(gazette)).Append(',');
+        text.Append(detail).Append(',');
+        if (amount > 0)
+        {
+            text.Append(amount);
+        }
+
+        text.Append('\n');
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Text;
+using Xunit.Abstractions;
+using ZhuhaiIp.Analytics.Testing;
+using ZhuhaiIp.Analytics.Text.Segmentation;
+
+namespace ZhuhaiIp.Analytics.Text.Tests.Segmentation;
+
+/// <summary>The SIGHAN Bakeoff 2005 test sets, where they are at hand: words as spans, F1.</summary>
+public sealed class BakeoffTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("pku", 0.915)]
+    [InlineData("msr", 0.870)]
+    public void Segmenter_OnABakeoffTestSet_ReachesItsFloor(string name, double floor)
+    {
+        if (SharedData.PathOf($"data/text/{name}_test_gold.utf8.gz") is not { } file)
+        {
+            return;
+        }
+
+        var score = new Score();
+        foreach (var line in Lines(file))
+        {
+            score.Add(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), Segmenters.Default);
+        }
+
+        output.WriteLine($"{name}: {score}");
+        Console.WriteLine($"{name}: {score}");
+        Assert.True(score.F1 >= floor, $"{name}: {score}");
+    }
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using var stream = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private sealed class Score
+    {
+        private int _found;
+        private int _gold;
+        private int _right;
+
+        public double F1 => 2 * Precision * Recall / (Precision + Recall);
+
+        private double Precision => (double)_right / _found;
+
+        private double Recall => (double)_right / _gold;
+
+        public void Add(string[] words, ISegmenter segmenter)
+        {
+            var gold = new HashSet<Segment>();
+            var at = 0;
+            foreach (var word in words)
+            {
+                gold.Add(new(at, word.Length));
+                at += word.Length;
+            }
+
+            var found = new List<Segment>();
+            segmenter.Segment(string.Concat(words), found);
+            _gold += gold.Count;
+            _found += found.Count;
+            _right += found.Count(gold.Contains);
+        }
+
+        public override string ToString() => $"P {Precision:P2} R {Recall:P2} F1 {F1:P2}";
+    }
+}
