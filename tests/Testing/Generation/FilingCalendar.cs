@@ -22,7 +22,7 @@ internal sealed class FilingCalendar
 
         var day = new DateOnly(FirstYear + year, 1, 1).AddDays(draw.Next(365));
         // Offices take filings online every day, people mostly file on working days.
-        return day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && draw.Chance(900) ? day.AddDays(-2) : day;
+        return day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && draw.Chance(900) ? day.AddDays(day.DayOfYear > 2 ? -2 : 2) : day;
     }
 
     /// <summary>When an invention is published: early on request, else after 18 months.</summary>

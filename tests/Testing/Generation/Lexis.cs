@@ -17,11 +17,14 @@ internal sealed class Lexis
 
         PlainParts = slots["gp"];
         PartQualifiers = slots["gq"];
+        FirstSyllables = slots["ma"];
+        LastSyllables = slots["mb"];
         var general = Resource.WordsByKey("words.tsv");
         Devices = general["device"];
         KnownParts = general["part"];
         Materials = general["material"];
         Quantities = general["quantity"];
+        Signals = general["signal"];
         Sections = Pattern.LoadSections();
     }
 
@@ -34,6 +37,12 @@ internal sealed class Lexis
 
     internal string[] PartQualifiers { get; }
 
+    /// <summary>First syllables of two-syllable parts such as 铜管.</summary>
+    internal string[] FirstSyllables { get; }
+
+    /// <summary>Last syllables of them.</summary>
+    internal string[] LastSyllables { get; }
+
     internal string[] Devices { get; }
 
     internal string[] KnownParts { get; }
@@ -41,6 +50,8 @@ internal sealed class Lexis
     internal string[] Materials { get; }
 
     internal string[] Quantities { get; }
+
+    internal string[] Signals { get; }
 
     internal Dictionary<string, Pattern[]> Sections { get; }
 }

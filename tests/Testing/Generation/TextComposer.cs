@@ -78,9 +78,10 @@ internal sealed class TextComposer
         {
             < 40 => part.Pick(own),
             < 68 => part.Pick(_lexis.PartQualifiers) + part.Pick(own),
-            < 76 when hardware => part.Pick(_lexis.PlainParts),
-            < 90 when hardware => part.Pick(_lexis.PartQualifiers) + part.Pick(_lexis.PlainParts),
-            < 97 when hardware => part.Pick(_lexis.KnownParts),
+            < 74 when hardware => part.Pick(_lexis.PlainParts),
+            < 80 when hardware => part.Pick(_lexis.PartQualifiers) + part.Pick(_lexis.PlainParts),
+            < 88 when hardware => part.Pick(_lexis.FirstSyllables) + part.Pick(_lexis.LastSyllables),
+            < 98 when hardware => part.Pick(_lexis.KnownParts),
             < 90 => part.Pick(_lexis.Slots['q']) + part.Pick(own),
             _ => part.Pick(_lexis.Devices),
         };
@@ -264,11 +265,12 @@ internal sealed class TextComposer
         {
             case 'H': _text.Append(_subject); break;
             case 'f': _text.Append(branch.Name); break;
-            case 'k': _text.Append(words.Pick(branch.Uses)); break;
-            case 'x' or 'X': _text.Append(Goal(slot == 'X', ref words)); break;
-            case 'o' or 'O': _text.Append(words.Pick(branch.Operations)); break;
+            case 'k': _text.Append(words.Pick(words.Chance(450) ? _lexis.Slots['K'] : branch.Uses)); break;
+            case 'x' or 'X': _text.Append(words.Chance(slot == 'X' ? 600 : 150) ? words.Pick(_lexis.Slots['Y']) : Goal(slot == 'X', ref words)); break;
+            case 'o' or 'O': _text.Append(words.Pick(words.Chance(slot == 'O' ? 650 : 120) ? _lexis.Slots['O'] : branch.Operations)); break;
             case 'D': _text.Append(words.Pick(words.Chance(850) || branch.Devices.Length == 0 ? _lexis.Devices : branch.Devices)); break;
-            case 'G': _text.Append(words.Pick(words.Chance(800) ? _lexis.Quantities : branch.Goals)); break;
+            case 'G': _text.Append(words.Pick(words.Chance(850) ? _lexis.Quantities : branch.Goals)); break;
+            case 'g': _text.Append(words.Pick(words.Chance(500) ? _lexis.Signals : _lexis.Slots['g'])); break;
             case 'P': AppendOtherPart(ref words); break;
             default:
                 if (Quantities.Knows(slot))
@@ -297,8 +299,9 @@ internal sealed class TextComposer
     {
         switch (words.Next(10))
         {
-            case < 4: _text.Append(words.Pick(_lexis.PartQualifiers)).Append(words.Pick(_lexis.PlainParts)); break;
-            case < 6: _text.Append(words.Pick(_lexis.PlainParts)); break;
+            case < 2: _text.Append(words.Pick(_lexis.PartQualifiers)).Append(words.Pick(_lexis.PlainParts)); break;
+            case < 3: _text.Append(words.Pick(_lexis.PlainParts)); break;
+            case < 5: _text.Append(words.Pick(_lexis.FirstSyllables)).Append(words.Pick(_lexis.LastSyllables)); break;
             case < 9: _text.Append(words.Pick(_lexis.KnownParts)); break;
             default: _text.Append(words.Pick(_recipe.Branch.Parts)); break;
         }
