@@ -38,7 +38,7 @@ internal static class ClueTexts
         },
         Score = finding.Score,
         Summary = finding.Summary.Chinese + string.Concat(finding.Notes.Select(note => " " + note.Chinese)),
-        Clause = string.Join("；", finding.Clauses.Select(id => Clauses.Of(id) is var clause ? clause.Citation.Chinese : id)),
+        Clause = string.Join("；", finding.Clauses.Select(Clauses.Of).Select(clause => $"{clause.Regulation}{clause.Number}：{clause.Text.Chinese}（{clause.Checked}）")),
         Applications = finding.Applications,
         Parties = [.. finding.Parties.Select(party => party.Name)],
         Evidence = [.. finding.Evidence.Select(row => new ClueEvidence(

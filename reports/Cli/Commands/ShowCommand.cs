@@ -79,7 +79,7 @@ internal static class ShowCommand
     {
         var meaning = patent.Publication?.Meaning(patent.PublicationDate);
         var kind = language == Language.English ? KindLabels.Code(patent.Kind) : KindLabels.Chinese(patent.Kind);
-        return meaning is null or KindMeaning.Unknown ? kind : $"{kind}（{KindMeanings.Name(meaning.Value).In(language)}）";
+        return meaning is null || meaning.Stage == PublicationStage.Unknown ? kind : $"{kind}（{meaning.Name.In(language)}）";
     }
 
     private static string Names(Patent patent, PartyRole role) =>
