@@ -1,4 +1,7 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Navigation;
+using ZhuhaiIp.Analytics.Engine.Records;
+using ZhuhaiIp.Analytics.Engine.Screening;
 using ZhuhaiIp.Analytics.Engine.Search;
 using ZhuhaiIp.Analytics.Store;
 
@@ -7,12 +10,10 @@ namespace ZhuhaiIp.Analytics.Engine;
 /// <summary>The one door to everything that is asked of a store; what it answers does not change while it is open.</summary>
 public sealed class AnalyticsEngine : IDisposable
 {
-    private readonly PatentStore _store;
-
-    private AnalyticsEngine(PatentStore store) => _store = store;
+    private AnalyticsEngine(PatentStore store) => Store = store;
 
     /// <summary>The generation that is open.</summary>
-    public PatentStore Store => _store;
+    public PatentStore Store { get; }
 
     /// <summary>Opens the latest generation of the store in <paramref name="folder"/>.</summary>
     /// <exception cref="AnalyticsException">There is no store there, or it cannot be opened; the message says why.</exception>
@@ -20,8 +21,30 @@ public sealed class AnalyticsEngine : IDisposable
 
     /// <summary>Finds records.</summary>
     /// <exception cref="AnalyticsException">The query cannot be read, or an option is out of its range.</exception>
-    public SearchResult Search(SearchRequest request) => new RecordSearcher(_store).Search(request);
+    public SearchResult Search(SearchRequest request) => new RecordSearcher(Store).Search(request);
+
+    /// <summary>Everything the store knows of the application or publication with this number; null where it has none.</summary>
+    /// <exception cref="AnalyticsException">The text is no number.</exception>
+    public RecordDetails? Show(string number) => new RecordLookup(Store).Find(number);
+
+    /// <summary>Works a navigation study out.</summary>
+    /// <exception cref="AnalyticsException">The study asks for what the store does not have.</exception>
+    public NavigationResult Navigate(NavigationStudy study) => new Navigator(Store).Navigate(study);
+
+    /// <summary>The clues to abnormal filings among the store's applications.</summary>
+    /// <param name="since">Only clues whose last filing is not before this day; null for all.</param>
+    /// <param name="applicant">Only clues that concern applicants with this in their name; null for all.</param>
+    /// <exception cref="AnalyticsException">No applicant has this in its name.</exception>
+    public MonitorResult Monitor(DateOnly? since, string? applicant)
+    {
+        var reader = new FilingReader(Store);
+        return FilingMonitor.Run(reader.Read(), new MonitorOptions
+        {
+            Since = since,
+            Applicants = applicant is null ? null : reader.Entities(applicant),
+        });
+    }
 
     /// <summary>Lets go of the generation.</summary>
-    public void Dispose() => _store.Dispose();
+    public void Dispose() => Store.Dispose();
 }

@@ -72,9 +72,14 @@ internal static class CommandLine
             "zhip：专利分析与导航（入库、检索、导航报告、异常申请线索）",
             "zhip: patent analytics and navigation (ingest, search, navigation reports, filing clues)").In(language));
         GlobalOptions.AddTo(root, language);
+        root.Add(DemoCommand.Create(console));
         root.Add(IngestCommand.Create(console));
         root.Add(SearchCommand.Create(console));
         root.Add(SegmentCommand.Create(console));
+        root.Add(ShowCommand.Create(console));
+        root.Add(NavigateCommand.Create(console));
+        root.Add(MonitorCommand.Create(console));
+        root.Add(IndicatorsCommand.Create(console));
         root.Add(StoreCommand.Create(console));
         HelpText.Replace(root, language);
         return root;

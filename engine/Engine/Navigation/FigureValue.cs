@@ -15,6 +15,9 @@ public readonly record struct FigureValue
     /// <summary>The number; null where the cell is a text or nothing.</summary>
     public double? Number { get; }
 
+    /// <summary>A part of a whole, 0 to 1; nothing where the whole is nothing.</summary>
+    public static FigureValue Share(double part, double whole) => whole == 0 ? None : (double?)(part / whole);
+
     /// <summary>A cell that holds a text.</summary>
     public static implicit operator FigureValue(string? text) => new(text, null);
 

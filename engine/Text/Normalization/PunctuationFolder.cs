@@ -15,7 +15,7 @@ internal sealed class PunctuationFolder : INormalizer
     public string Id => "punctuation";
 
     /// <inheritdoc/>
-    public char Fold(char character) => Forms.GetValueOrDefault(character, character);
+    public char Fold(char character) => Forms.TryGetValue(character, out var form) ? form : character;
 
     private static Dictionary<char, char> Table(params (char Form, string Variants)[] rows)
     {

@@ -11,7 +11,7 @@ internal sealed class VariantFolder : INormalizer
     public string Id => "variants";
 
     /// <inheritdoc/>
-    public char Fold(char character) => _forms.GetValueOrDefault(character, character);
+    public char Fold(char character) => _forms.TryGetValue(character, out var form) ? form : character;
 
     private static Dictionary<char, char> Read()
     {

@@ -37,7 +37,7 @@ internal static partial class PartyNames
         var names = new List<string>(parts.Length);
         foreach (var part in parts)
         {
-            if (part.Trim() is { Length: > 0 } name)
+            if (part.Trim().Trim(';').TrimEnd() is { Length: > 0 } name)
             {
                 names.Add(name);
             }

@@ -44,14 +44,12 @@ internal static class Gazetteer
     private static PlaceMatch Choose(Entry entry, ReadOnlySpan<char> rest, string scope, string? postcodeCity)
     {
         var ending = AddressText.EndingLength(rest);
-        var isStreet = ending == 0 && AddressText.IsStreet(rest);
         Candidate? first = null;
         Candidate? byPostcode = null;
-        var (rivals, others) = (0, 0);
+        var rivals = 0;
         foreach (var candidate in entry.Candidates)
         {
-            var mayBeShort = candidate.IsFull || !isStreet || HasDistrict(candidate.Region, rest);
-            if (!mayBeShort || !Lies(candidate.Region, scope) || !(candidate.IsFull || ending > 0 || StandsShort(candidate.Region, scope)))
+            if (!Lies(candidate.Region, scope) || !(candidate.IsFull || MayBeShort(candidate.Region, scope, rest, ending)))
             {
                 continue;
             }
@@ -59,21 +57,27 @@ internal static class Gazetteer
             first ??= candidate;
             byPostcode ??= Within(candidate.Region, postcodeCity) ? candidate : null;
             rivals += candidate.Region.Level == first.Region.Level ? 1 : 0;
-            others += Inside(candidate.Region, first.Region) ? 0 : 1;
         }
 
         return first is null ? PlaceMatch.None : MatchOf(entry, rivals == 1 ? first : byPostcode, first.IsFull, ending) with
         {
             HasRivals = rivals > 1,
-            HasOthers = others > 0,
+            HasOthers = !first.IsFull && scope.Length == 0 && HasOthers(entry, first.Region),
         };
     }
+
+    // 朝阳 alone may also be the district of 北京; a province's short name is too well known for doubt.
+    private static bool HasOthers(Entry entry, Region first) =>
+        first.Level > RegionLevel.Province && Array.Exists(entry.Candidates, other => !Inside(other.Region, first));
 
     private static PlaceMatch MatchOf(Entry entry, Candidate? chosen, bool firstIsFull, int ending)
     {
         var isFull = chosen?.IsFull ?? firstIsFull;
         return new(chosen?.Region, entry.Name.Length + (isFull ? 0 : ending), isFull || ending > 0, false, false);
     }
+
+    private static bool MayBeShort(Region region, string scope, ReadOnlySpan<char> rest, int ending) =>
+        ending > 0 || (StandsShort(region, scope) && (!AddressText.IsStreet(rest) || HasDistrict(region, rest)));
 
     // 唐山路北区, 哈尔滨道里区: what looks like a street is a district of that city.
     private static bool HasDistrict(Region city, ReadOnlySpan<char> rest) =>

@@ -40,15 +40,23 @@ internal static class FigureCharts
     {
         var withSeries = figure.Columns.Count >= 3;
         var value = withSeries ? 2 : 1;
+        var names = Distinct(rows.Select(row => withSeries ? Name(row[1]) : figure.Columns[1].Name)).ToList();
+        var lines = figure.Overlapping || names.Count > MostStacked;
         var years = Years(rows.Select(row => row[0]), figure.IncompleteYears);
-        var series = Distinct(rows.Select(row => withSeries ? Name(row[1]) : figure.Columns[1].Name))
+        if (lines && years.Labels.Any(IsYear))
+        {
+            // A line that ran on from the last year to the undated would read as a year more.
+            years = years with { Labels = [.. years.Labels.Where(IsYear)] };
+        }
+
+        var series = names
             .Select(name => new ChartSeries(name, Along(
                 years.Labels,
                 rows.Where(row => !withSeries || Name(row[1]) == name).Select(row => (Year(row[0]), row[value].Number)))))
             .ToList();
         var unit = UnitOf(figure, formats[value]);
         var summary = ChartSummaries.OfTrend(figure.Title, years, series, formats[value], unit);
-        return figure.Overlapping || series.Count > MostStacked
+        return lines
             ? new Lines(years, series, formats[value], unit) { Summary = summary }
             : new StackedColumns(years, series, formats[value], unit) { Summary = summary };
     }
@@ -117,11 +125,13 @@ internal static class FigureCharts
     // One stray year, a misprint perhaps, must not stretch the axis over centuries.
     private static int MostGap(int years) => years + 30;
 
-    private static bool IsYear(string label) => label.Length == 4 && label.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>Whether <paramref name="label"/> names a year.</summary>
+    internal static bool IsYear(string label) => label.Length == 4 && label.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static string Label(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Year(FigureValue value) => value == FigureValue.None ? "无日期" : CellText.Of(value, CellFormat.Year);
+    /// <summary>The label of a year, or of what stands in its place.</summary>
+    internal static string Year(FigureValue value) => value == FigureValue.None ? "无日期" : CellText.Of(value, CellFormat.Year);
 
     private static string Name(FigureValue value) => VisibleText.Of(CellText.Of(value, CellFormat.Text));
 

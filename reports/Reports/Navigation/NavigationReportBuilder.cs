@@ -67,6 +67,11 @@ public static class NavigationReportBuilder
             yield return $"{string.Join("、", figure.IncompleteYears)}年（图中{mark}）的数据尚不完整，不能读作下降。";
         }
 
+        if (chart is Lines && figure.Rows.Any(row => !FigureCharts.IsYear(FigureCharts.Year(row[0]))))
+        {
+            yield return "没有日期的记录不在折线上，见数据表。";
+        }
+
         if (chart is HorizontalBars or ShareBars && figure.Rows.Count > FigureCharts.MostRows)
         {
             yield return $"图中只画前{FigureCharts.MostRows}行，其余见数据表。";

@@ -34,6 +34,18 @@ public sealed class FigureChartsTests
         Assert.IsType<Lines>(FigureCharts.Of(SampleStudy.Trend with { Overlapping = true }));
 
     [Fact]
+    public void Undated_AreNotAtTheEndOfALine()
+    {
+        var figure = SampleStudy.Trend with { Overlapping = true };
+
+        var chart = Assert.IsType<Lines>(FigureCharts.Of(figure));
+        var report = NavigationReportBuilder.Build(SampleStudy.Result with { Sections = [new NavigationSection("s", "s", [], [figure])] });
+
+        Assert.Equal("2024", chart.Years.Labels[^1]);
+        Assert.Contains("没有日期的记录不在折线上，见数据表。", report.Blocks.OfType<ChartBlock>().Single().Data.Caption.Notes);
+    }
+
+    [Fact]
     public void Years_WithoutRows_KeepTheirPlaceOnTheAxis()
     {
         var figure = SampleStudy.Trend with

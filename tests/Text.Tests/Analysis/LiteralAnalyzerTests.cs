@@ -68,6 +68,36 @@ public sealed class LiteralAnalyzerTests
         Assert.Equal([0], Find(index, "墨盒"));
     }
 
+    [Fact]
+    public void LiteralAnalyzer_OnALongText_AllocatesNothingByTheToken()
+    {
+        using var analyzer = new LiteralAnalyzer();
+        Consume(analyzer, 10_000);
+        Consume(analyzer, 10_000);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var tokens = Consume(analyzer, 200_000);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // The text itself takes two bytes a character.
+        Assert.Equal(200_000, tokens);
+        Assert.InRange(allocated, 0, 2 * 200_000 + 20_000);
+    }
+
+    private static int Consume(LiteralAnalyzer analyzer, int length)
+    {
+        using var stream = analyzer.GetTokenStream(Field, new StringReader(new string('墨', length)));
+        var tokens = 0;
+        stream.Reset();
+        while (stream.IncrementToken())
+        {
+            tokens++;
+        }
+
+        stream.End();
+        return tokens;
+    }
+
     private static bool AssertSameAsScan(string[] texts, string[] queries)
     {
         using var index = new RAMDirectory();

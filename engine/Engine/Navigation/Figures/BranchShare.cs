@@ -17,7 +17,7 @@ internal sealed class BranchShare : INavigationFigure
             .Select(branch => (branch.Name, workspace.CountOf(branch).Total))
             .OrderByDescending(branch => branch.Total).ThenBy(branch => branch.Name, StringComparer.Ordinal)
             .Select(branch => (IReadOnlyList<FigureValue>)
-                [branch.Name, branch.Total, workspace.Total == 0 ? null : (double)branch.Total / workspace.Total])
+                [branch.Name, branch.Total, FigureValue.Share(branch.Total, workspace.Total)])
             .ToList();
         return workspace.Figure(Definition, new FigureData(false, workspace.Total == 0 ? [] : rows)
         {

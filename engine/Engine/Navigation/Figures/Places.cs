@@ -28,7 +28,7 @@ internal sealed class Places : INavigationFigure
         var places = workspace.Lake.Query(Sql, row => (
             Code: row.IsDBNull(0) ? null : row.GetString(0), Records: row.GetInt64(1) / Scale));
         var rows = places.Take(Shown).Select(place => (IReadOnlyList<FigureValue>)
-            [Name(place.Code), (double?)place.Records, workspace.Total == 0 ? null : place.Records / workspace.Total]);
+            [Name(place.Code), (double?)place.Records, FigureValue.Share(place.Records, workspace.Total)]);
         return workspace.Figure(Definition, new FigureData(false, [.. rows])
         {
             Notes = places.Count == 0 ? ["没有带申请人的记录"] : [$"共 {places.Count} 个省份、国家/地区（含未知）"],

@@ -39,9 +39,9 @@ internal sealed class RegionalAdvantage : INavigationFigure
         [
             branch.Name,
             local,
-            workspace.LocalTotal == 0 ? null : (double)local / workspace.LocalTotal,
+            FigureValue.Share(local, workspace.LocalTotal),
             total,
-            workspace.Total == 0 ? null : (double)total / workspace.Total,
+            FigureValue.Share(total, workspace.Total),
             rta,
             Specialization.Rpa(rta),
         ];

@@ -44,7 +44,7 @@ internal sealed class TopApplicants(bool local) : INavigationFigure
     [
         applicant.Name,
         (double?)applicant.Records,
-        total == 0 ? null : applicant.Records / total,
+        FigureValue.Share(applicant.Records, total),
         KindName(applicant.Kind),
         applicant.Region is null ? "未知" : Regions.Find(applicant.Region)?.Name ?? applicant.Region,
         applicant.FirstYear is { } first ? (long)first : FigureValue.None,
