@@ -68,6 +68,15 @@ public class SyntheticPatentsTests
         Assert.Contains(Records.Value, record => record.ToPatent().Application!.NumberYear != record.FilingDate!.Value.Year);
 
     [Fact]
+    public void Generate_Applicants_AreOneToFourAndNoneTwice() =>
+        Assert.All(Records.Value, record =>
+        {
+            var names = record.Applicants.Split(';');
+            Assert.InRange(names.Length, 1, 4);
+            Assert.Equal(names.Length, names.Distinct(StringComparer.Ordinal).Count());
+        });
+
+    [Fact]
     public void MadeUpNames_None_IsARealApplicants()
     {
         if (SharedData.PathOf("data/cn-2017") is not { } folder || SharedData.PathOf("data/networks/CN_applt.csv.gz") is not { } network)

@@ -101,7 +101,8 @@ internal sealed class FirmCatalog
     private Firm NewFirm(string group, int index)
     {
         var draw = new Pcg(Pcg.Derive(_seed, (ulong)_brand));
-        var home = group is "pr" or "ha" ? 420 : group is "ic" or "bio" or "en" ? 260 : 160;
+        // Printing is the trade Zhuhai is known for; its share of the others differs, so that strengths show.
+        var home = group switch { "pr" => 650, "ha" or "mat" or "bio" => 420, "ic" or "en" => 300, _ => 160 };
         var place = draw.Chance(home) ? PlaceCatalog.Shared.Zhuhai(ref draw) : PlaceCatalog.Shared.Elsewhere(ref draw);
         var brand = NextBrand();
         // 珠海 in the name of a firm that sits elsewhere is no address in Zhuhai.

@@ -23,7 +23,7 @@ internal static class Quantities
             case 'l': Range(text, ref numbers, 60, numbers.Pick(fine ? FineUnits : LengthUnits)); break;
             case 't': Range(text, ref numbers, 360, "℃"); break;
             case 'T': Range(text, ref numbers, 48, numbers.Pick(TimeUnits)); break;
-            case 'r': Range(text, ref numbers, 96, numbers.Pick(ShareUnits)); break;
+            case 'r': Range(text, ref numbers, 70, numbers.Pick(ShareUnits)); break;
             case 'w': Range(text, ref numbers, 90, numbers.Chance(700) ? "份" : "重量份"); break;
             case 'd': Range(text, ref numbers, 88, numbers.Chance(800) ? "°" : "度"); break;
             default: text.Append(numbers.Between(1, 9)).Append(numbers.Chance(500) ? ":" : "∶").Append(numbers.Between(1, 20)); break;

@@ -171,12 +171,19 @@ internal sealed class RecordDrafter
         }
 
         _text.Clear().Append(name);
+        var last = firm;
         for (var i = 0; i < others; i++)
         {
-            var other = _draw.Chance(400) ? Firms.School(ref _draw) : Firms.Of(branch.Group, ref _draw);
-            if (other != firm)
+            // Schools and firms by turns, so that nobody is named twice.
+            var other = i % 2 == 0 ? Firms.Of(branch.Group, ref _draw) : Firms.School(ref _draw);
+            if (other != firm && other != last && i < 2)
             {
                 _text.Append(';').Append(other.Name);
+                last = other;
+            }
+            else if (i == 2)
+            {
+                _text.Append(';').Append(Firms.Person(ref _draw).Name);
             }
         }
 
