@@ -19,13 +19,34 @@ internal sealed class FullTextDocument
         NumericPrecisionStep = FullTextFields.DatePrecisionStep,
     });
 
+    private static readonly FieldType Terms = Frozen(new FieldType(StringField.TYPE_NOT_STORED) { IsTokenized = true });
+
+    private static readonly string[] TermFields =
+    [
+        FullTextFields.PublicationNumber, FullTextFields.ApplicationNumber, FullTextFields.PriorityNumber,
+        FullTextFields.Ipc, FullTextFields.Cpc, FullTextFields.Locarno, FullTextFields.Undated, FullTextFields.Kind,
+        FullTextFields.Region,
+    ];
+
     private readonly Document _document = [];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _subclasses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TermStream Stream, Field Field)> _terms = TermFields.ToDictionary(
+        field => field,
+        field =>
+        {
+            var stream = new TermStream();
+            return (stream, new Field(field, stream, Terms));
+        });
 
     /// <summary>The document of <paramref name="row"/>; valid until the next call.</summary>
     internal Document Of(StoredRow row)
     {
         _document.Fields.Clear();
+        foreach (var (stream, _) in _terms.Values)
+        {
+            stream.Clear();
+        }
+
         _document.Add(new NumericDocValuesField(FullTextFields.Row, row.Row));
         var patent = row.Patent;
         AddText(FullTextFields.Title, patent.Title);
@@ -39,6 +60,14 @@ internal sealed class FullTextDocument
         AddTerm(FullTextFields.Kind, ((int)patent.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
         _document.Add(new NumericDocValuesField(FullTextFields.Kind, (int)patent.Kind));
         AddStored(row);
+        foreach (var (stream, field) in _terms.Values)
+        {
+            if (stream.Count > 0)
+            {
+                _document.Add(field);
+            }
+        }
+
         return _document;
     }
 
@@ -64,7 +93,7 @@ internal sealed class FullTextDocument
     {
         if (!string.IsNullOrEmpty(value))
         {
-            _document.Add(new StringField(field, value, Field.Store.NO));
+            _terms[field].Stream.Add(value);
         }
     }
 
@@ -137,7 +166,7 @@ internal sealed class FullTextDocument
 
     private void AddClasses(Patent patent)
     {
-        _seen.Clear();
+        _subclasses.Clear();
         foreach (var classification in patent.Classifications)
         {
             var field = classification.Scheme switch
@@ -155,14 +184,11 @@ internal sealed class FullTextDocument
 
             foreach (var term in IpcTerms.Of(symbol.Value))
             {
-                if (_seen.Add(field + term))
-                {
-                    AddTerm(field, term);
-                }
+                AddTerm(field, term);
             }
 
             if (classification.Scheme == ClassificationScheme.Ipc && symbol.Value.Subclass is { } subclass
-                && _seen.Add("4" + subclass))
+                && _subclasses.Add(subclass))
             {
                 _document.Add(new SortedSetDocValuesField(FullTextFields.FacetIpc4, new BytesRef(subclass)));
             }

@@ -8,7 +8,8 @@ internal static class FieldText
     private static readonly char[] Separators = [';', '；', '|', '\n', '\r'];
 
     // What exports write where there is nothing.
-    private static readonly string[] Nothing = ["-", "--", "---", "—", "/", "N/A", "NULL", "null", "NaN", "nan", "None", "\\N"];
+    private static readonly string[] Nothing =
+        ["-", "--", "---", "—", "/", "N/A", "NULL", "null", "NaN", "nan", "None", "\\N"];
 
     /// <summary>The text without blanks around it; empty where it is a mark for "nothing".</summary>
     public static string Clean(string text)

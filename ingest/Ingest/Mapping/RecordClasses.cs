@@ -10,6 +10,8 @@ internal sealed class RecordClasses
     private static readonly Wording Wrong = new(
         "无法识别的分类号，已略去，记录照常入库", "symbols that could not be read; left out, the records were taken");
 
+    private static readonly char[] Separators = [';', '；', '|', '\n', '\r', ',', '，', '、'];
+
     private readonly List<Classification> _classes = [];
     private readonly List<string> _wrong = [];
 
@@ -63,7 +65,7 @@ internal sealed class RecordClasses
     }
 
     private static string[] Symbols(string text) => text.Length == 0 ? []
-        : text.Split([';', '；', '|', '\n', '\r', ',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        : text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string? Canonical(ClassificationScheme scheme, string symbol) => scheme switch
     {

@@ -8,6 +8,8 @@ public static class RejectionReasons
     /// <summary>The id of a reason: its name in lower case with hyphens, such as <c>no-number</c>.</summary>
     public static string Id(this RejectionReason reason) => Ids[(int)reason];
 
-    private static string IdFromName(RejectionReason reason) => string.Concat(reason.ToString().Select((letter, place) =>
-        char.IsAsciiLetterUpper(letter) && place > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    private static string IdFromName(RejectionReason reason) => string.Concat(
+        reason.ToString().Select((letter, place) => place > 0 && char.IsAsciiLetterUpper(letter)
+            ? $"-{char.ToLowerInvariant(letter)}"
+            : $"{char.ToLowerInvariant(letter)}"));
 }

@@ -31,8 +31,8 @@ internal static class BatchName
 
     private static string Check(string asked, IRecordSink sink)
     {
-        if (asked.Length is 0 or > LongestName || !asked.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.')
-            || asked[0] == '.')
+        if (asked.Length is 0 or > LongestName || asked[0] == '.'
+            || !asked.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.'))
         {
             throw new AnalyticsException(new Wording(
                 $"批次号“{asked}”无效：只能用文字、数字、-、_ 和 .，最长 {LongestName} 个字符",

@@ -69,7 +69,8 @@ internal sealed class FileReading(
     private ValueTask SendAsync(RecordChunk chunk, CancellationToken cancellation) =>
         _chunks.Writer.WriteAsync(Task.Run(chunk.Map, cancellation), cancellation);
 
-    private static IPatentSource Recognize(SourceProbe probe) => PatentSources.All.First(source => source.Recognizes(probe));
+    private static IPatentSource Recognize(SourceProbe probe) =>
+        PatentSources.All.First(source => source.Recognizes(probe));
 
     private static Fault Unreadable(Exception error) => new(RejectionReason.Unreadable, new Wording(
         $"文件无法读取：{error.Message}", $"the file cannot be read: {error.Message}"));

@@ -75,7 +75,8 @@ public static class IngestPipeline
     }
 
     // Where nothing at all was taken there is nothing to commit: the store stays as it was.
-    private static async Task CommitAsync(IRecordSink sink, string batch, IngestCounts counts, CancellationToken cancellation)
+    private static async Task CommitAsync(
+        IRecordSink sink, string batch, IngestCounts counts, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (counts.Read > counts.Rejected)

@@ -56,5 +56,6 @@ internal static class InputFiles
 
     // Hidden on every system by its name, or the lock that an office program leaves beside an open workbook.
     private static bool IsLeftOver(string name) =>
-        name.Split('/').Any(part => part.StartsWith('.')) || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal);
+        name.Split('/').Any(part => part.StartsWith('.'))
+        || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal);
 }

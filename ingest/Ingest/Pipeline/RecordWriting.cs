@@ -3,7 +3,7 @@ using ZhuhaiIp.Analytics.Ingest.Sources;
 
 namespace ZhuhaiIp.Analytics.Ingest.Pipeline;
 
-/// <summary>The writing side of the pipeline: mapped records into the store, rejected ones into their file, all counted.</summary>
+/// <summary>The writing side of the pipeline: records into the store, rejected ones into their file, all counted.</summary>
 internal sealed class RecordWriting(
     IReadOnlyList<SourceFile> files, IRecordSink sink, RejectsWriter rejects)
 {

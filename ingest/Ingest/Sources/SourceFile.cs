@@ -28,7 +28,8 @@ internal sealed class SourceFile(string path, string name)
         BufferSize = 1 << 16,
     });
 
-    /// <summary>Opens the content, unpacked; a break in it ends the stream and is told by <see cref="GuardedStream.Break"/>.</summary>
+    /// <summary>Opens the content, unpacked.</summary>
+    /// <remarks>A break in it ends the stream, and <see cref="GuardedStream.Break"/> tells it.</remarks>
     public async Task<GuardedStream> OpenAsync(CancellationToken cancellation)
     {
         var raw = OpenRaw();

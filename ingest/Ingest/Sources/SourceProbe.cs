@@ -12,5 +12,6 @@ internal sealed record SourceProbe(ReadOnlyMemory<byte> Head, bool Compressed)
     public bool IsZip => Head.Span.StartsWith("PK\u0003\u0004"u8);
 
     /// <summary>Whether the file is an OLE compound file, as an XLS workbook is.</summary>
-    public bool IsCompoundFile => Head.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+    public bool IsCompoundFile =>
+        Head.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 }

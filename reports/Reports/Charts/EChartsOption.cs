@@ -18,7 +18,7 @@ internal static class EChartsOption
     /// <summary>The option of <paramref name="chart"/> in the colours of <paramref name="theme"/>.</summary>
     internal static string Of(ChartSpec chart, ChartTheme theme)
     {
-        var own = chart.Accept(new EChartsOptionVisitor(theme));
+        var own = chart.Accept(new EChartsOptionVisitor(theme, new EChartsParts(theme)));
         var option = new JsonObject
         {
             ["animation"] = false,

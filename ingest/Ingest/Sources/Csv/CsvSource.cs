@@ -13,6 +13,8 @@ internal sealed class CsvSource : IPatentSource
 {
     private const int HeadLength = 256 * 1024;
 
+    private static readonly string[] Markup = ["<?xml", "<html", "<!DOCTYPE", "<table"];
+
     public string Id => "csv";
 
     /// <summary>Whatever is no workbook may be a table of text; what it really is shows on reading.</summary>
@@ -84,8 +86,7 @@ internal sealed class CsvSource : IPatentSource
             return new Fault(RejectionReason.EmptyFile, new Wording("文件为空", "the file is empty"));
         }
 
-        return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<table", StringComparison.OrdinalIgnoreCase)
+        return Markup.Any(tag => start.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
             ? new Fault(RejectionReason.NotATable, new Wording(
                 "文件内容是 XML 或 HTML，不是表格；请在表格软件中另存为 CSV 或 XLSX",
                 "the file holds XML or HTML, not a table; save it as CSV or XLSX in a spreadsheet program"))

@@ -19,8 +19,9 @@ internal static class ColumnAliases
     {
         var key = Heading.Key(heading);
         return Table.TryGetValue(key, out var found) ? found
-            : Heading.WithoutUnit(key) is { } bare && Table.TryGetValue(bare, out found) ? (found.Field, found.Rank + Table.Count)
-            : null;
+            : Heading.WithoutUnit(key) is { } bare && Table.TryGetValue(bare, out found)
+                ? (found.Field, found.Rank + Table.Count)
+                : null;
     }
 
     private static FrozenDictionary<string, (PatentField Field, int Rank)> Load()

@@ -35,7 +35,8 @@ internal static class HeaderFinder
         var publications = string.Join('、', ColumnAliases.Headings(PatentField.PublicationNumber).Take(6));
         return new Fault(RejectionReason.NoNumberColumn, new Wording(
             $"前 {Rows} 行中没有申请号或公开号的列标题；见到：{shown}；认识的有：{applications}；{publications} 等。没有表头的文件请用 --columns 说明各列",
-            $"no heading for an application or publication number in the first {Rows} rows; seen: {shown}; known are {applications}; {publications} and others. For a file without header name its columns by --columns"));
+            $"no heading for an application or publication number in the first {Rows} rows; seen: {shown}; "
+            + $"known are {applications}; {publications} and others. For a file without header name its columns by --columns"));
     }
 
     private static string Shown(string cell)

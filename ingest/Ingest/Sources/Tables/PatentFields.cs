@@ -27,6 +27,8 @@ internal static class PatentFields
     public static bool IsNumber(PatentField field) =>
         field is PatentField.ApplicationNumber or PatentField.PublicationNumber;
 
-    private static string NameFrom(string member) => string.Concat(member.Select((letter, place) =>
-        char.IsAsciiLetterUpper(letter) && place > 0 ? $"_{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    private static string NameFrom(string member) => string.Concat(
+        member.Select((letter, place) => place > 0 && char.IsAsciiLetterUpper(letter)
+            ? $"_{char.ToLowerInvariant(letter)}"
+            : $"{char.ToLowerInvariant(letter)}"));
 }

@@ -78,7 +78,8 @@ internal sealed class TableLayout
             var shown = group.Select(cell => Shown(headings[cell.Column], cell.Column)).ToList();
             notes.Add("several-columns", new Wording(
                 $"字段 {PatentFields.Names[(int)group.Key]} 有多列：以“{shown[0]}”为准，为空时才取 {string.Join('、', shown.Skip(1))}",
-                $"several columns for {PatentFields.Names[(int)group.Key]}: '{shown[0]}' speaks, and where it is empty {string.Join(", ", shown.Skip(1))}"), file);
+                $"several columns for {PatentFields.Names[(int)group.Key]}: '{shown[0]}' speaks, "
+                + $"and where it is empty {string.Join(", ", shown.Skip(1))}"), file);
         }
     }
 

@@ -90,7 +90,9 @@ internal sealed class SheetTable(Workbook workbook, ReadOptions options, NoteLog
         {
             notes.Add("merged-cells", new Wording(
                 "有合并单元格：横向只取第一格，纵向各行均取其值（号码列除外）",
-                "merged cells: across, the first cell has the value; down, every row has it, except in number columns"), _where, ranges.Length);
+                "merged cells: across, the first cell has the value; down, every row has it, except in number columns"),
+                _where,
+                ranges.Length);
         }
     }
 

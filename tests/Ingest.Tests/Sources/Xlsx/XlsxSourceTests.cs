@@ -46,7 +46,7 @@ public sealed class XlsxSourceTests : IDisposable
         var report = await _sink.RunAsync(path);
 
         Assert.Equal(["no-number@4"], report.Reasons());
-        Assert.Equal(["甲公司", "甲公司", null], _sink.Taken.Select(taken => taken.Patent.Parties.FirstOrDefault()?.Name));
+        Assert.Equal(["甲公司", "甲公司", null], _sink.Taken.Select(taken => taken.Patent.Parties.Select(party => party.Name).FirstOrDefault()));
         Assert.Equal(2, Assert.Single(report.Notes, note => note.Id == "merged-cells").Count);
     }
 
