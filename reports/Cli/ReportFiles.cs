@@ -11,7 +11,7 @@ internal static class ReportFiles
     /// <exception cref="Domain.AnalyticsException">A format is not known.</exception>
     internal static IReadOnlyList<string> Formats(string? option)
     {
-        string[] names = option?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? ["html", "json"];
+        var names = (option ?? "html,json").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return [.. names.Select(name => ReportRenderers.Of(name).Format).Distinct()];
     }
 

@@ -79,9 +79,6 @@ internal sealed class StudyWorkspace : IDisposable
         ? $"本库来源只覆盖 {Day(from)} 至 {Day(to)} 的公开文本：逐年数量反映的是这一公开窗口，不是申请量的涨落，不能据以判断增长或下降。"
         : null;
 
-    /// <summary>The applicant's table for SQL; its <c>weight</c> is 1, or 1/n where n applicants share a record.</summary>
-    internal string UnitNoun => "件";
-
     /// <summary>The years of the unit's date that cannot be complete yet: those that the last 24 months reach into.</summary>
     internal IReadOnlyList<int> IncompleteYears(IEnumerable<int> years)
     {

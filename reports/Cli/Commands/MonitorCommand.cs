@@ -2,7 +2,6 @@ using System.CommandLine;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine;
 using ZhuhaiIp.Analytics.Engine.Screening;
-using ZhuhaiIp.Analytics.Reports.Model;
 using ZhuhaiIp.Analytics.Reports.Monitoring;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;

@@ -56,18 +56,18 @@ internal static class SearchOutput
 
     internal static JsonObject ToJson(
         string query, SearchResult result, PatentStore store, double milliseconds, Language language) => new()
-    {
-        ["query"] = query,
-        ["parsed"] = result.Parsed.In(language),
-        ["unit"] = SearchWords.Word(result.Unit),
-        ["total"] = result.Total,
-        ["hits"] = new JsonArray([.. result.Hits.Select(hit => (JsonNode)Hit(hit))]),
-        ["facets"] = new JsonObject(result.Facets.Select(facet => KeyValuePair.Create(
-            SearchWords.Word(facet.Kind), (JsonNode?)Values(facet)))),
-        ["milliseconds"] = Math.Round(milliseconds, 2),
-        ["store"] = StoreJson.Of(store, language),
-        ["notes"] = new JsonArray([.. result.Notes.Select(note => (JsonNode)note.In(language))]),
-    };
+        {
+            ["query"] = query,
+            ["parsed"] = result.Parsed.In(language),
+            ["unit"] = SearchWords.Word(result.Unit),
+            ["total"] = result.Total,
+            ["hits"] = new JsonArray([.. result.Hits.Select(hit => (JsonNode)Hit(hit))]),
+            ["facets"] = new JsonObject(result.Facets.Select(facet => KeyValuePair.Create(
+                SearchWords.Word(facet.Kind), (JsonNode?)Values(facet)))),
+            ["milliseconds"] = Math.Round(milliseconds, 2),
+            ["store"] = StoreJson.Of(store, language),
+            ["notes"] = new JsonArray([.. result.Notes.Select(note => (JsonNode)note.In(language))]),
+        };
 
     private static JsonArray Values(Facet facet) => new([.. facet.Values.Select(value => (JsonNode)new JsonObject
     {

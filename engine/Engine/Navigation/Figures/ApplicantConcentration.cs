@@ -13,7 +13,7 @@ internal sealed class ApplicantConcentration : INavigationFigure
         FigureShape.Table,
         "CRn = 前 n 名申请人件数 ÷ 全部申请人件数之和（高于 60% 为高，30%—60% 为中，低于 30% 为分散）；HHI = Σ(份额²)，取值 0—1",
         UsesDates: false,
-        [new("measure", "指标"), new("value", "数值"), new("level", "读法")]);
+        [new("cr3", "CR3"), new("cr5", "CR5"), new("cr10", "CR10"), new("hhi", "HHI"), new("level", "按 CR3 读作")]);
 
     public Figure Of(StudyWorkspace workspace)
     {
@@ -26,14 +26,10 @@ internal sealed class ApplicantConcentration : INavigationFigure
             });
         }
 
-        IReadOnlyList<FigureValue> Ratio(int largest)
-        {
-            var ratio = Concentration.Ratio(values, largest);
-            return [$"CR{largest}", ratio, Level(Concentration.Level(ratio))];
-        }
-
+        var cr3 = Concentration.Ratio(values, 3);
         return workspace.Figure(Definition, new FigureData(
-            false, [Ratio(3), Ratio(5), Ratio(10), ["HHI", Concentration.Hhi(values), FigureValue.None]]));
+            false,
+            [[cr3, Concentration.Ratio(values, 5), Concentration.Ratio(values, 10), Concentration.Hhi(values), Level(Concentration.Level(cr3))]]));
     }
 
     private static FigureValue Level(ConcentrationLevel? level) => level switch

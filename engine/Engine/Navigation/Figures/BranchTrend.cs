@@ -14,10 +14,10 @@ internal sealed class BranchTrend : INavigationFigure
     public FigureDefinition Definition { get; } = new(
         "branch-trend",
         "一级分支逐年申请量",
-        FigureShape.HeatMap,
+        FigureShape.Trend,
         "各一级分支按所选日期的年份计数；没有日期的记录不在此图",
         UsesDates: true,
-        [new("branch", "分支"), new("year", "年份"), new("count", "件数")]);
+        [new("year", "年份"), new("branch", "分支"), new("count", "件数")]);
 
     public Figure Of(StudyWorkspace workspace)
     {
@@ -29,10 +29,11 @@ internal sealed class BranchTrend : INavigationFigure
         var incomplete = workspace.IncompleteYears(counts.Select(count => count.Year).Distinct().Order());
         return workspace.Figure(Definition, new FigureData(
             false,
-            [.. counts.Select(count => (IReadOnlyList<FigureValue>)[names[count.Branch], (long)count.Year, count.Count])])
+            [.. counts.Select(count => (IReadOnlyList<FigureValue>)[(long)count.Year, names[count.Branch], count.Count])])
         {
             IncompleteYears = incomplete,
             Notes = counts.Count == 0 ? ["没有带日期的记录"] : TrendNotes.Of(workspace, incomplete, null),
-        });
+        }) with
+        { Overlapping = true };
     }
 }

@@ -23,9 +23,9 @@ internal sealed class ControlModule : INavigationModule
             yield return $"件数居前的申请人为 {Reading.Names(applicants, 5)}。";
         }
 
-        if (concentration.Rows is [var cr3, ..] && cr3[1].Number is { } ratio)
+        if (concentration.Rows is [var row] && row[0].Number is { } ratio)
         {
-            yield return $"前三名申请人合计占 {Reading.Share(ratio)}，集中程度读作“{cr3[2].Text}”。";
+            yield return $"前三名申请人合计占 {Reading.Share(ratio)}，集中程度读作“{row[^1].Text}”。";
         }
     }
 }

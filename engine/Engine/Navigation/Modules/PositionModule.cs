@@ -29,9 +29,9 @@ internal sealed class PositionModule : INavigationModule
             yield return $"{workspace.RegionName}件数居前的申请人为 {Reading.Names(applicants, 5)}。";
         }
 
-        var rated = advantage.Rows.Where(row => row[5].Number is not null).ToList();
-        var ratios = string.Join("、", rated.OrderByDescending(row => row[5].Number)
-            .Select(row => $"{row[0].Text} {Reading.Ratio(row[5].Number!.Value)}"));
+        var rated = advantage.Rows.Where(row => row[1].Number is not null).ToList();
+        var ratios = string.Join("、", rated.OrderByDescending(row => row[1].Number)
+            .Select(row => $"{row[0].Text} {Reading.Ratio(row[1].Number!.Value)}"));
         yield return rated.Count > 0
             ? $"以本库研究范围为参照，可以计算的分支的 RTA 为：{ratios}。大于 1 表示该分支在本地申请中的占比高于在全部申请中的占比；未做显著性检验，只作提示。"
             : $"本地各分支均少于 {RegionalAdvantage.SmallestSide} 件，不作强弱比较。";
