@@ -14,8 +14,8 @@ namespace ZhuhaiIp.Analytics.Store;
 /// </remarks>
 public sealed class StoreWriter : IAsyncDisposable
 {
-    private const int PortionRows = 60_000;
-    private const int PortionCharacters = 24_000_000;
+    private const int PortionRows = 40_000;
+    private const int PortionCharacters = 10_000_000;
 
     private readonly string _root;
     private readonly TimeProvider _clock;

@@ -7,7 +7,7 @@ namespace ZhuhaiIp.Analytics.Store.Lake;
 /// <summary>SQL over the tables of one generation, by DuckDB inside the process; one session a thread.</summary>
 internal sealed class LakeSession : IDisposable
 {
-    private const string MemoryLimit = "1500MB";
+    private const string MemoryLimit = "1GB";
     private const int Threads = 2;
 
     private readonly DuckDBConnection _connection;
