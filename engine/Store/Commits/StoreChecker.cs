@@ -121,6 +121,7 @@ public static class StoreChecker
         var seen = new RecordSet(manifest.NextRow);
         foreach (var leaf in index.Leaves)
         {
+            leaf.AtomicReader.CheckIntegrity();
             var rows = leaf.AtomicReader.GetNumericDocValues(FullTextFields.Row);
             for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
             {
