@@ -80,8 +80,19 @@ public sealed class StoreWriter : IAsyncDisposable
         {
             await SendPortionAsync(cancellation);
             await _portion;
-            _manifest = await Task.Run(() => CommitGeneration(summary, cancellation), cancellation);
-            return _manifest.Generation;
+            // The index flushes while the lake's last files are written: neither needs the other.
+            var prepared = Task.Run(() => _index.Prepare(_manifest.Generation + 1), CancellationToken.None);
+            try
+            {
+                var (files, coverage) = await Task.Run(() => _lake.Finish(_manifest, _identities, cancellation), cancellation);
+                await prepared;
+                _manifest = CommitGeneration(summary, files, coverage, cancellation);
+                return _manifest.Generation;
+            }
+            finally
+            {
+                await prepared;
+            }
         }
         catch (IOException error) when (DurableFiles.AsDiskFull(error, _root) is { } full)
         {
@@ -162,10 +173,10 @@ public sealed class StoreWriter : IAsyncDisposable
             cancellation);
     }
 
-    private StoreManifest CommitGeneration(BatchSummary summary, CancellationToken cancellation)
+    private StoreManifest CommitGeneration(
+        BatchSummary summary, IReadOnlyList<StoredFile> files, StoreCoverage coverage, CancellationToken cancellation)
     {
         var generation = _manifest.Generation + 1;
-        var (files, coverage) = _lake.Finish(_manifest, _identities, cancellation);
         var batches = _manifest.Batches.Append(new BatchEntry(_manifest.Batches.Count + 1, _clock.GetUtcNow(), summary));
         cancellation.ThrowIfCancellationRequested();
         var publications = _identities.RowPublications();
@@ -174,7 +185,7 @@ public sealed class StoreWriter : IAsyncDisposable
             Format = StoreManifest.CurrentFormat,
             Generation = generation,
             IndexFolder = _indexFolder,
-            IndexCommit = _index.Commit(generation),
+            IndexCommit = _index.Commit(),
             NextRow = _identities.NextRow,
             NextPublication = _identities.NextPublication,
             NextApplication = _identities.NextApplication,

@@ -65,7 +65,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand CreateRoot(CommandConsole console)
+    /// <summary>The program's commands and options.</summary>
+    internal static RootCommand CreateRoot(CommandConsole console)
     {
         var language = console.Language;
         var root = new RootCommand(new Wording(

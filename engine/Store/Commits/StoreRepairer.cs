@@ -93,6 +93,7 @@ public static class StoreRepairer
             index.Add(portion, cancellation);
         }
 
-        return (folder, index.Commit(manifest.Generation + 1));
+        index.Prepare(manifest.Generation + 1);
+        return (folder, index.Commit());
     }
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using ZhuhaiIp.Analytics.Store.Commits;
 
@@ -33,8 +34,11 @@ internal sealed class FullTextIndex : IDisposable
             throw new DamagedStoreException(folder, "索引无法打开", "the index cannot be opened", error);
         }
 
-        Searcher = new IndexSearcher(_reader);
+        Searcher = new IndexSearcher(_reader) { Similarity = Similarity };
     }
+
+    /// <summary>How words are weighed; norms are written for it, so writing and searching share it.</summary>
+    internal static Similarity Similarity { get; } = new BM25Similarity();
 
     internal IndexSearcher Searcher { get; }
 

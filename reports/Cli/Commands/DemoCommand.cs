@@ -18,7 +18,7 @@ internal static class DemoCommand
     private const int ShownClues = 5;
 
     private static readonly string[] Queries =
-        ["标题:\"墨盒\" AND 省市:珠海", "电池正极材料", "ipc:H01L* AND 申请日:[2018 TO 2022]", "标题:\"打印机\" NOT 标题:\"三维\""];
+        ["标题:\"墨盒\" AND 省市:珠海", "锂电池", "ipc:H01L* AND 申请日:[2018 TO 2022]", "标题:\"打印机\" NOT 标题:\"三维\""];
 
     internal static Command Create(CommandConsole console)
     {

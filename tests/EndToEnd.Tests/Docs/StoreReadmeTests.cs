@@ -1,0 +1,63 @@
+using ZhuhaiIp.Analytics.Ingest.Pipeline;
+using ZhuhaiIp.Analytics.EndToEnd.Tests.Architecture;
+using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Commits;
+
+namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Docs;
+
+/// <summary>The schema that other tools read the lake by is the one that the program writes.</summary>
+public sealed class StoreReadmeTests : IAsyncLifetime
+{
+    private static readonly Document Readme = Document.Open("engine/README.md");
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"zhip-docs-{Environment.ProcessId}");
+
+    public async Task InitializeAsync()
+    {
+        await using var writer = await StoreWriter.OpenAsync(_folder, CancellationToken.None);
+        await IngestPipeline.RunAsync(
+            new IngestOptions
+            {
+                Paths = [Path.Combine(Repository.Root, "data-samples/records/synthetic-edge-cases.csv")],
+                RejectsFolder = Path.Combine(_folder, "rejects"),
+            },
+            writer,
+            null,
+            CancellationToken.None);
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public void Tables_AreDescribedColumnByColumnAsTheyAreWritten()
+    {
+        using var store = PatentStore.Open(_folder);
+        using var lake = store.OpenLake();
+        var tables = store.Manifest.Files.Where(file => file.Path.EndsWith(".parquet", StringComparison.Ordinal))
+            .Select(file => file.Table).Distinct().ToList();
+
+        Assert.NotEmpty(tables);
+        Assert.All(tables, table => Assert.Equal(
+            lake.Query($"SELECT column_name, column_type FROM (DESCRIBE {table})", row => row.GetString(0)),
+            Readme.Section($"表 `{table}`").Explained));
+    }
+
+    [Fact]
+    public void Folder_IsDescribedAsItIsLaidOut()
+    {
+        using var store = PatentStore.Open(_folder);
+
+        Readme.Section("库的文件夹").Names(
+        [
+            .. Directory.EnumerateFileSystemEntries(_folder).Select(path => Path.GetFileName(path)),
+            .. store.Manifest.Files.Select(file => file.Table).Distinct(),
+        ]);
+    }
+
+    [Fact]
+    public void Format_IsTheOneDescribed() => Readme.Names([$"`format` 为 {StoreManifest.CurrentFormat}"]);
+}
