@@ -43,7 +43,7 @@ internal static class QueryErrors
         var fields = string.Join("、", QueryFields.All.Select(entry => $"{entry.ChineseNames[0]}/{entry.EnglishNames[0]}"));
         var english = string.Join(", ", QueryFields.All.Select(entry => entry.EnglishNames[0]));
         return new QueryException(position, new Wording(
-            $"没有字段“{Cut(name)}”{(nearest is null ? "" : $"，是否要写“{nearest}”？")}可用字段：{fields}；冒号若属于检索词，请加引号或写 \\:",
+            $"没有字段“{Cut(name)}”{(nearest is null ? "；" : $"，是否要写“{nearest}”？")}可用字段：{fields}；冒号若属于检索词，请加引号或写 \\:",
             $"no field \"{Cut(name)}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}; fields: {english}; "
                 + "quote a colon that belongs to the term, or write \\:"));
     }

@@ -1,5 +1,3 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Store.FullText;
@@ -25,7 +23,7 @@ internal static class IpcQueries
         var term = symbol.Value.Level == IpcLevel.MainGroup && !text.Contains('/', StringComparison.Ordinal)
             ? IpcTerms.Below(symbol.Value.ToString())
             : symbol.Value.ToString();
-        return Exactly(term);
+        return FullTextQueries.Keyword(FullTextFields.Ipc, term);
     }
 
     /// <summary>
@@ -40,12 +38,9 @@ internal static class IpcQueries
             return (Symbol(group, position), null);
         }
 
-        var spelled = new ConstantScoreQuery(new Lucene.Net.Search.PrefixQuery(new Term(FullTextFields.Ipc, text)));
+        var spelled = FullTextQueries.KeywordPrefix(FullTextFields.Ipc, text);
         return (spelled, new Wording(
             $"{text}* 按书写匹配：不表示分类表中的上下位关系",
             $"{text}* is matched by spelling: it says nothing about what lies below in the classification"));
     }
-
-    private static ConstantScoreQuery Exactly(string term) =>
-        new(new Lucene.Net.Search.TermQuery(new Term(FullTextFields.Ipc, term)));
 }

@@ -1,7 +1,6 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Store.FullText;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
@@ -28,7 +27,7 @@ internal static class NumberQueries
         };
         return (term, named) switch
         {
-            ({ } known, _) => Exactly(QueryTranslator.Name(field), known),
+            ({ } known, _) => FullTextQueries.Keyword(QueryTranslator.Name(field), known),
             (null, true) => throw new QueryException(position, error!),
             _ => null,
         };
@@ -43,13 +42,9 @@ internal static class NumberQueries
         }
 
         var start = char.IsAsciiDigit(text[0]) && field != QueryField.PriorityNumber ? "CN" + text : text;
-        return new ConstantScoreQuery(
-            new Lucene.Net.Search.PrefixQuery(new Term(QueryTranslator.Name(field), start.Replace(".", "", StringComparison.Ordinal))));
+        return FullTextQueries.KeywordPrefix(QueryTranslator.Name(field), start.Replace(".", "", StringComparison.Ordinal));
     }
 
     private static (string? Term, Wording? Error) Key<T>(ParseResult<T> parsed, Func<T, string> key)
         where T : class => parsed.Ok ? (key(parsed.Value), null) : (null, parsed.Error);
-
-    private static ConstantScoreQuery Exactly(string field, string term) =>
-        new(new Lucene.Net.Search.TermQuery(new Term(field, term)));
 }

@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
@@ -53,17 +52,11 @@ internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
     public LuceneQuery Visit(PrefixQuery query) =>
         Any(query.Fields.Fields.Select(field => Prefix(query, field)).OfType<LuceneQuery>());
 
-    public LuceneQuery Visit(RangeQuery query) => NumericRangeQuery.NewInt32Range(
-        Name(query.Field),
-        FullTextFields.DatePrecisionStep,
-        query.From is { } from ? FullTextFields.Day(from) : null,
-        query.To is { } to ? FullTextFields.Day(to) : null,
-        true,
-        true);
+    public LuceneQuery Visit(RangeQuery query) => FullTextQueries.Days(Name(query.Field), query.From, query.To);
 
-    public LuceneQuery Visit(UndatedQuery query) => Exactly(FullTextFields.Undated, Name(query.Field));
+    public LuceneQuery Visit(UndatedQuery query) => FullTextQueries.Keyword(FullTextFields.Undated, Name(query.Field));
 
-    public LuceneQuery Visit(KindQuery query) => Exactly(
+    public LuceneQuery Visit(KindQuery query) => FullTextQueries.Keyword(
         FullTextFields.Kind, ((int)query.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public LuceneQuery Visit(EverythingQuery query) => new MatchAllDocsQuery();
@@ -107,9 +100,6 @@ internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
         return any;
     }
 
-    private static ConstantScoreQuery Exactly(string field, string term) =>
-        new(new Lucene.Net.Search.TermQuery(new Term(field, term)));
-
     private LuceneQuery? Term(TermQuery query, QueryField field)
     {
         switch (field)
@@ -117,7 +107,7 @@ internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
             case QueryField.Ipc:
                 return IpcQueries.Symbol(query.Text, query.Span.Start);
             case QueryField.Locarno:
-                return Exactly(FullTextFields.Locarno, LocarnoSymbol.Parse(query.Text).Value?.ToString() ?? query.Text);
+                return FullTextQueries.Keyword(FullTextFields.Locarno, LocarnoSymbol.Parse(query.Text).Value?.ToString() ?? query.Text);
             case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
                 return NumberQueries.Number(query.Text, field, query.Fields.IsNamed, query.Span.Start);
             case QueryField.Region:
@@ -140,7 +130,7 @@ internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
 
                 return symbols;
             case QueryField.Locarno:
-                return new ConstantScoreQuery(new Lucene.Net.Search.PrefixQuery(new Term(FullTextFields.Locarno, query.Text)));
+                return FullTextQueries.KeywordPrefix(FullTextFields.Locarno, query.Text);
             case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
                 return NumberQueries.Prefix(query.Text, field, query.Fields.IsNamed);
             case QueryField.Region:
@@ -169,6 +159,6 @@ internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
             _notes.Add(new Wording($"“{query.Text}”有几处，一并检索：{all}", $"\"{query.Text}\" is several places, all searched: {all}"));
         }
 
-        return Any(regions.Select(region => Exactly(FullTextFields.Region, region.Code)));
+        return Any(regions.Select(region => FullTextQueries.Keyword(FullTextFields.Region, region.Code)));
     }
 }

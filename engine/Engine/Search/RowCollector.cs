@@ -65,9 +65,12 @@ internal sealed class RowCollector(RecordSet live, int documents, SortOrder sort
 
         if (best > 0)
         {
-            Rank(new RankedRow(row, _base + doc, _days is null ? _scorer!.GetScore() : _days.Get(doc)));
+            Rank(new RankedRow(row, _base + doc, Key(doc)));
         }
     }
+
+    // A float would take two days next to each other for one.
+    private double Key(int doc) => _days?.Get(doc) ?? (double)_scorer!.GetScore();
 
     private void Rank(RankedRow candidate)
     {

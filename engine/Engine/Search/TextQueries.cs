@@ -14,12 +14,7 @@ internal static class TextQueries
     private const float TitleWeight = 3;
 
     /// <summary>The field holds these characters in a row, whatever the segmentation.</summary>
-    internal static LuceneQuery Literal(string field, string text)
-    {
-        // Nothing but white space: no text holds nothing in particular.
-        var literal = LiteralQueries.Of(FullTextFields.Literal(field), text) ?? new BooleanQuery();
-        return Weighed(literal, field);
-    }
+    internal static LuceneQuery Literal(string field, string text) => Weighed(FullTextQueries.Literal(field, text), field);
 
     /// <summary>The field holds these characters in a row, or all their words; the former come first.</summary>
     internal static LuceneQuery Unquoted(string field, string text)

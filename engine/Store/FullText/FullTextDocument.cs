@@ -1,53 +1,40 @@
+using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
-using Field = Lucene.Net.Documents.Field;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Store.FullText;
 
-/// <summary>Turns rows into documents of the index, one after the other, reusing the text fields.</summary>
+/// <summary>Turns rows into documents of the index, one after the other, reusing what a document is made of.</summary>
 internal sealed class FullTextDocument
 {
     private static readonly FieldType Words = Frozen(new FieldType(TextField.TYPE_NOT_STORED));
-    private static readonly FieldType Characters = Frozen(
-        new FieldType(TextField.TYPE_NOT_STORED) { OmitNorms = true });
-
-    private static readonly FieldType Days = Frozen(new FieldType(Int32Field.TYPE_NOT_STORED)
-    {
-        NumericPrecisionStep = FullTextFields.DatePrecisionStep,
-    });
-
+    private static readonly FieldType Characters = Frozen(new FieldType(TextField.TYPE_NOT_STORED) { OmitNorms = true });
     private static readonly FieldType Terms = Frozen(new FieldType(StringField.TYPE_NOT_STORED) { IsTokenized = true });
 
-    private static readonly string[] TermFields =
-    [
-        FullTextFields.PublicationNumber, FullTextFields.ApplicationNumber, FullTextFields.PriorityNumber,
-        FullTextFields.Ipc, FullTextFields.Cpc, FullTextFields.Locarno, FullTextFields.Undated, FullTextFields.Kind,
-        FullTextFields.Region,
-    ];
-
     private readonly Document _document = [];
+    private readonly KeywordStream _keywords = new();
+    private readonly LiteralStream _literals;
+    private readonly Field _keywordField;
+    private readonly Field _literalField;
     private readonly HashSet<string> _subclasses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (TermStream Stream, Field Field)> _terms = TermFields.ToDictionary(
-        field => field,
-        field =>
-        {
-            var stream = new TermStream();
-            return (stream, new Field(field, stream, Terms));
-        });
+
+    internal FullTextDocument(LiteralAnalyzer analyzer)
+    {
+        _literals = new LiteralStream(analyzer);
+        _keywordField = new Field(FullTextFields.Keywords, _keywords, Terms);
+        _literalField = new Field(FullTextFields.Literals, _literals, Characters);
+    }
 
     /// <summary>The document of <paramref name="row"/>; valid until the next call.</summary>
     internal Document Of(StoredRow row)
     {
         _document.Fields.Clear();
-        foreach (var (stream, _) in _terms.Values)
-        {
-            stream.Clear();
-        }
-
-        _document.Add(new NumericDocValuesField(FullTextFields.Row, row.Row));
+        _keywords.Clear();
+        _literals.Clear();
         var patent = row.Patent;
         AddText(FullTextFields.Title, patent.Title);
         AddText(FullTextFields.Abstract, patent.Abstract);
@@ -57,17 +44,16 @@ internal sealed class FullTextDocument
         AddClasses(patent);
         AddDay(FullTextFields.FilingDate, patent.FilingDate);
         AddDay(FullTextFields.PublicationDate, patent.PublicationDate);
-        AddTerm(FullTextFields.Kind, ((int)patent.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        _document.Add(new NumericDocValuesField(FullTextFields.Kind, (int)patent.Kind));
-        AddStored(row);
-        foreach (var (stream, field) in _terms.Values)
+        _keywords.Add(FullTextFields.Kind, ((int)patent.Kind).ToString(CultureInfo.InvariantCulture));
+        _document.Add(_keywordField);
+        if (_literals.Count > 0)
         {
-            if (stream.Count > 0)
-            {
-                _document.Add(field);
-            }
+            _document.Add(_literalField);
         }
 
+        _document.Add(new NumericDocValuesField(FullTextFields.Row, row.Row));
+        _document.Add(new NumericDocValuesField(FullTextFields.Kind, (int)patent.Kind));
+        AddStored(row);
         return _document;
     }
 
@@ -86,50 +72,40 @@ internal sealed class FullTextDocument
         }
     }
 
-    private void AddLiteral(string field, string text) =>
-        _document.Add(new Field(FullTextFields.Literal(field), text, Characters));
-
-    private void AddTerm(string field, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            _terms[field].Stream.Add(value);
-        }
-    }
+    private void AddLiteral(string field, string text) => _literals.Add(FullTextFields.LiteralMark(field), text);
 
     private void AddNumbers(Patent patent)
     {
         if (patent.Publication is { } publication)
         {
-            AddTerm(FullTextFields.PublicationNumber, publication.ToString());
-            if (publication.KindCode.Length > 0)
-            {
-                AddTerm(FullTextFields.PublicationNumber, publication.Country + publication.Number);
-            }
+            _keywords.Add(FullTextFields.PublicationNumber, publication.ToString());
+            _keywords.Add(FullTextFields.PublicationNumber, publication.Stem);
         }
 
-        AddTerm(FullTextFields.ApplicationNumber, patent.Application?.Key);
+        if (patent.Application is { } application)
+        {
+            _keywords.Add(FullTextFields.ApplicationNumber, application.Key);
+        }
+
         foreach (var priority in patent.Priorities)
         {
-            AddTerm(FullTextFields.PriorityNumber, priority.Number);
+            _keywords.Add(FullTextFields.PriorityNumber, priority.Number);
         }
     }
 
     private void AddParties(Patent patent)
     {
+        Party? first = null;
         foreach (var party in patent.Parties)
         {
-            switch (party.Role)
+            if (party.Role == PartyRole.Applicant)
             {
-                case PartyRole.Applicant:
-                    AddLiteral(FullTextFields.Applicant, party.Name);
-                    break;
-                case PartyRole.Inventor:
-                    AddLiteral(FullTextFields.Inventor, party.Name);
-                    break;
-                case PartyRole.Agency:
-                    AddLiteral(FullTextFields.Agency, party.Name);
-                    break;
+                first ??= party;
+            }
+
+            if (Field(party.Role) is { } field)
+            {
+                AddLiteral(field, party.Name);
             }
 
             if (!string.IsNullOrEmpty(party.Address))
@@ -138,11 +114,19 @@ internal sealed class FullTextDocument
             }
         }
 
-        if (patent.Parties.FirstOrDefault(party => party.Role == PartyRole.Applicant) is { } first)
+        if (first is not null)
         {
             AddFirstApplicant(first);
         }
     }
+
+    private static string? Field(PartyRole role) => role switch
+    {
+        PartyRole.Applicant => FullTextFields.Applicant,
+        PartyRole.Inventor => FullTextFields.Inventor,
+        PartyRole.Agency => FullTextFields.Agency,
+        _ => null,
+    };
 
     private void AddFirstApplicant(Party first)
     {
@@ -154,7 +138,7 @@ internal sealed class FullTextDocument
 
         foreach (var code in Regions.Chain(region))
         {
-            AddTerm(FullTextFields.Region, code);
+            _keywords.Add(FullTextFields.Region, code);
         }
 
         var shown = RegionLevels.Of(region, RegionLevel.City)
@@ -169,43 +153,51 @@ internal sealed class FullTextDocument
         _subclasses.Clear();
         foreach (var classification in patent.Classifications)
         {
-            var field = classification.Scheme switch
+            if (classification.Scheme == ClassificationScheme.Locarno)
             {
-                ClassificationScheme.Ipc => FullTextFields.Ipc,
-                ClassificationScheme.Cpc => FullTextFields.Cpc,
-                _ => FullTextFields.Locarno,
-            };
-            if (classification.Scheme == ClassificationScheme.Locarno
-                || IpcSymbol.Parse(classification.Symbol) is not { Ok: true } symbol)
-            {
-                AddTerm(field, classification.Symbol);
-                continue;
+                _keywords.Add(FullTextFields.Locarno, classification.Symbol);
             }
+            else
+            {
+                AddSymbol(classification);
+            }
+        }
+    }
 
-            foreach (var term in IpcTerms.Of(symbol.Value))
-            {
-                AddTerm(field, term);
-            }
+    private void AddSymbol(Classification classification)
+    {
+        var international = classification.Scheme == ClassificationScheme.Ipc;
+        var field = international ? FullTextFields.Ipc : FullTextFields.Cpc;
+        var symbol = international ? IpcSymbol.Parse(classification.Symbol) : IpcSymbol.ParseCpc(classification.Symbol);
+        if (!symbol.Ok)
+        {
+            _keywords.Add(field, classification.Symbol);
+            return;
+        }
 
-            if (classification.Scheme == ClassificationScheme.Ipc && symbol.Value.Subclass is { } subclass
-                && _subclasses.Add(subclass))
-            {
-                _document.Add(new SortedSetDocValuesField(FullTextFields.FacetIpc4, new BytesRef(subclass)));
-            }
+        foreach (var term in IpcTerms.Of(symbol.Value))
+        {
+            _keywords.Add(field, term);
+        }
+
+        if (international && symbol.Value.Subclass is { } subclass && _subclasses.Add(subclass))
+        {
+            _document.Add(new SortedSetDocValuesField(FullTextFields.FacetIpc4, new BytesRef(subclass)));
         }
     }
 
     private void AddDay(string field, DateOnly? date)
     {
-        var day = date is { } known ? FullTextFields.Day(known) : 0;
-        _document.Add(new NumericDocValuesField(field, day));
-        if (day == 0)
+        _document.Add(new NumericDocValuesField(field, date is { } known ? FullTextFields.Day(known) : 0));
+        if (date is not { } day)
         {
-            AddTerm(FullTextFields.Undated, field);
+            _keywords.Add(FullTextFields.Undated, field);
+            return;
         }
-        else
+
+        foreach (var period in DayTerms.Of(day))
         {
-            _document.Add(new Int32Field(field, day, Days));
+            _keywords.Add(field, period);
         }
     }
 
@@ -219,12 +211,9 @@ internal sealed class FullTextDocument
         Store(FullTextFields.StoredClaims, patent.Claims);
         foreach (var party in patent.Parties)
         {
-            if (party.Role is PartyRole.Applicant or PartyRole.Inventor)
+            if (party.Role == PartyRole.Applicant)
             {
-                var field = party.Role == PartyRole.Applicant
-                    ? FullTextFields.StoredApplicants
-                    : FullTextFields.StoredInventors;
-                Store(field, party.Name);
+                Store(FullTextFields.StoredApplicants, party.Name);
             }
         }
 
@@ -235,8 +224,6 @@ internal sealed class FullTextDocument
                 Store(FullTextFields.StoredIpc, classification.Symbol);
             }
         }
-
-        Store(FullTextFields.StoredSource, row.Source.File);
     }
 
     private void Store(string field, string? text)

@@ -6,19 +6,28 @@ internal static class FullTextFields
     /// <summary>The row id, a doc value.</summary>
     internal const string Row = "row";
 
-    /// <summary>The fields that are indexed as words, and as literal characters under <see cref="Literal"/>.</summary>
+    /// <summary>The index field that holds the literal characters of all texts, names and addresses.</summary>
+    internal const string Literals = "l";
+
+    /// <summary>The index field that holds all keywords.</summary>
+    internal const string Keywords = "k";
+
+    /// <summary>Between the name of a field and a keyword of it.</summary>
+    internal const char KeywordMark = ':';
+
+    /// <summary>Texts: words in an index field of this name, and literal characters.</summary>
     internal const string Title = "ti", Abstract = "ab", Claims = "cl";
 
     /// <summary>Names and addresses: literal characters only, for a segmenter does not know names.</summary>
     internal const string Applicant = "pa", Inventor = "in", Agency = "ag", Address = "addr";
 
-    /// <summary>Numbers, as whole terms.</summary>
+    /// <summary>Numbers, as keywords.</summary>
     internal const string PublicationNumber = "pn", ApplicationNumber = "an", PriorityNumber = "pr";
 
-    /// <summary>Classes: every level of each symbol is a term.</summary>
+    /// <summary>Classes: every level of each symbol is a keyword.</summary>
     internal const string Ipc = "ipc", Cpc = "cpc", Locarno = "loc";
 
-    /// <summary>Days as yyyymmdd: numeric terms and doc values; 0 in the doc values where there is none.</summary>
+    /// <summary>Days: keywords as <see cref="DayTerms"/> makes them, and doc values as yyyymmdd, 0 where there is none.</summary>
     internal const string FilingDate = "ad", PublicationDate = "pd";
 
     /// <summary>Names the date fields that a record lacks.</summary>
@@ -35,18 +44,26 @@ internal static class FullTextFields
 
     /// <summary>What a hit shows, stored.</summary>
     internal const string StoredPublication = "s.pn", StoredApplication = "s.an", StoredTitle = "s.ti",
-        StoredAbstract = "s.ab", StoredClaims = "s.cl", StoredApplicants = "s.pa", StoredInventors = "s.in",
-        StoredIpc = "s.ipc", StoredSource = "s.src";
-
-    /// <summary>Numeric terms must be looked up with the step they were indexed with.</summary>
-    internal const int DatePrecisionStep = 8;
+        StoredAbstract = "s.ab", StoredClaims = "s.cl", StoredApplicants = "s.pa",
+        StoredIpc = "s.ipc";
 
     /// <summary>Between two values of one field, wider than any phrase.</summary>
     internal const int ValueGap = 1000;
 
     internal static IReadOnlyList<string> WordFields { get; } = [Title, Abstract, Claims];
 
-    internal static string Literal(string field) => field + ".l";
+    /// <summary>The character that stands before the literal characters of a field.</summary>
+    internal static char LiteralMark(string field) => field switch
+    {
+        Title => 't',
+        Abstract => 'b',
+        Claims => 'c',
+        Applicant => 'p',
+        Inventor => 'i',
+        Agency => 'g',
+        Address => 'a',
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "The field has no literal characters."),
+    };
 
     internal static int Day(DateOnly date) => date.Year * 10_000 + date.Month * 100 + date.Day;
 

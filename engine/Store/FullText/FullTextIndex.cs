@@ -1,6 +1,7 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using ZhuhaiIp.Analytics.Store.Commits;
 
@@ -27,14 +28,23 @@ internal sealed class FullTextIndex : IDisposable
                     folder, $"索引中没有清单所说的提交 {commit}", $"the index lacks the commit {commit} that the manifest names");
             _reader = DirectoryReader.Open(named);
         }
-        catch (Exception error) when (error is IOException or CorruptIndexException)
+        catch (DamagedStoreException)
         {
+            _directory.Dispose();
+            throw;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Damaged bytes end in any exception, not only in those made for it.
             _directory.Dispose();
             throw new DamagedStoreException(folder, "索引无法打开", "the index cannot be opened", error);
         }
 
-        Searcher = new IndexSearcher(_reader);
+        Searcher = new IndexSearcher(_reader) { Similarity = Similarity };
     }
+
+    /// <summary>How words are weighed; norms are written for it, so writing and searching share it.</summary>
+    internal static Similarity Similarity { get; } = new BM25Similarity();
 
     internal IndexSearcher Searcher { get; }
 

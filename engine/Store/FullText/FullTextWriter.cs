@@ -4,17 +4,21 @@ using Lucene.Net.Store;
 using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Text.Analysis;
+using ZhuhaiIp.Analytics.Text.Segmentation;
 
 namespace ZhuhaiIp.Analytics.Store.FullText;
 
 /// <summary>Adds rows to the index, from the commit that the manifest names.</summary>
 internal sealed class FullTextWriter : IDisposable
 {
-    private const double BufferMegabytes = 96;
+    // Two threads flush their halves side by side while others wait for neither.
+    private const double BufferMegabytes = 64;
     private const int Threads = 2;
 
     private readonly MMapDirectory _directory;
-    private readonly FieldAnalyzer _analyzer = new();
+    private readonly WordAnalyzer _analyzer = new(Segmenters.Default);
+    private readonly LiteralAnalyzer _literals = new();
     private readonly IndexWriter _writer;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly string _folder;
@@ -29,6 +33,7 @@ internal sealed class FullTextWriter : IDisposable
         var options = new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer)
         {
             RAMBufferSizeMB = BufferMegabytes,
+            Similarity = FullTextIndex.Similarity,
             IndexDeletionPolicy = new KeptCommits(_kept),
             // What a dead process held is free again: the store's own lock keeps a second writer out.
             OpenMode = commit.Length == 0 ? OpenMode.CREATE : OpenMode.APPEND,
@@ -43,7 +48,7 @@ internal sealed class FullTextWriter : IDisposable
         var next = -1;
         Parallel.For(0, Threads, new ParallelOptions { CancellationToken = cancellation }, _ =>
         {
-            var document = new FullTextDocument();
+            var document = new FullTextDocument(_literals);
             int at;
             while ((at = Interlocked.Increment(ref next)) < rows.Count)
             {
@@ -53,13 +58,19 @@ internal sealed class FullTextWriter : IDisposable
         });
     }
 
-    /// <summary>Makes a commit that carries <paramref name="generation"/>; returns its name. Nobody sees it until a manifest names it.</summary>
-    internal string Commit(long generation)
+    /// <summary>Flushes and syncs what a commit that carries <paramref name="generation"/> needs: most of its time.</summary>
+    internal void Prepare(long generation)
     {
         _writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["generation"] = generation.ToString(CultureInfo.InvariantCulture),
         });
+        _writer.PrepareCommit();
+    }
+
+    /// <summary>Makes the commit that was prepared; returns its name. Nobody sees it until a manifest names it.</summary>
+    internal string Commit()
+    {
         _writer.Commit();
         DurableFiles.SyncFolder(_folder);
         var name = SegmentInfos.GetLastCommitSegmentsFileName(_directory);
@@ -79,6 +90,7 @@ internal sealed class FullTextWriter : IDisposable
     {
         _writer.Rollback();
         _analyzer.Dispose();
+        _literals.Dispose();
         _directory.Dispose();
     }
 

@@ -31,5 +31,5 @@ internal static class LiteralQueries
         return phrase;
     }
 
-    private static bool IsSingle(string term) => term.Length == (char.IsSurrogate(term[0]) ? 2 : 1);
+    internal static bool IsSingle(string term) => term.Length == (char.IsSurrogate(term[0]) ? 2 : 1);
 }

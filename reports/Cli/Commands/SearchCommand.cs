@@ -82,6 +82,11 @@ internal static class SearchCommand
                 "Give one query, or a file of queries with --queries (one of the two)"));
         }
 
+        if (settings.QueriesFile is { } file && !File.Exists(file))
+        {
+            throw new AnalyticsException(new Wording($"没有文件 {file}", $"There is no file {file}"));
+        }
+
         using var engine = AnalyticsEngine.Open(settings.Store);
         if (settings.Query is not null)
         {

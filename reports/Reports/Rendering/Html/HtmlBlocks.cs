@@ -7,6 +7,10 @@ namespace ZhuhaiIp.Analytics.Reports.Rendering.Html;
 /// <remarks>Gives whether the block was written within a section, which a heading of level 2 opens and the next one closes.</remarks>
 internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<bool>
 {
+    // A cluster's query runs to thousands of characters: shown whole it would bury the figures.
+    private const int LongestOpen = 240;
+    private const int ShownOfLong = 120;
+
     private bool _inSection;
 
     /// <summary>Whether a chart was written: only then the page needs scripts.</summary>
@@ -172,7 +176,12 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
         page.Add($"<dl class=\"caption\">");
         foreach (var fact in facts)
         {
-            if (fact.Verbatim)
+            if (fact is { Verbatim: true, Value.Length: > LongestOpen })
+            {
+                var start = fact.Value[..ShownOfLong];
+                page.Add($"<div class=\"wide\"><dt>{fact.Name}</dt><dd><details class=\"query\"><summary><code>{start}…</code>（共 {fact.Value.Length} 字，点开全文）</summary><code>{fact.Value}</code></details></dd></div>");
+            }
+            else if (fact.Verbatim)
             {
                 page.Add($"<div class=\"wide\"><dt>{fact.Name}</dt><dd><code>{fact.Value}</code></dd></div>");
             }

@@ -25,7 +25,8 @@ public class CsvReaderTests
                 var rows = CsvReading.RowsAsync(text, delimiter).GetAwaiter().GetResult();
 
                 // A last row of one empty cell without a line end is no row at all.
-                var expected = !closed && table[^1] is [""] && text.EndsWith(lineEnd, StringComparison.Ordinal) ? table[..^1] : table;
+                var lost = !closed && table[^1] is [""] && (text.Length == 0 || text.EndsWith(lineEnd, StringComparison.Ordinal));
+                var expected = lost ? table[..^1] : table;
                 return rows.All(row => row.Fault == CsvFault.None)
                     && rows.Select(row => string.Join('\u0001', row.Cells)).SequenceEqual(expected.Select(cells => string.Join('\u0001', cells)));
             });

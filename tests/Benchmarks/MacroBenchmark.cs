@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using ZhuhaiIp.Analytics.Testing;
+using ZhuhaiIp.Analytics.Testing.Generation;
+
+namespace ZhuhaiIp.Analytics.Benchmarks;
+
+/// <summary>Whole jobs of the program, each a process of its own, as a user would run them.</summary>
+/// <remarks><c>dotnet run --project tests/Benchmarks -c Release -- macro [records] [folder]</c>.</remarks>
+internal static class MacroBenchmark
+{
+    private const int SmokeRecords = 200_000;
+
+    private static readonly string[] Queries =
+    [
+        "标题:\"墨盒\"", "标题:\"电池\" AND 省市:珠海", "晶圆 封装", "ipc:H01L* AND 申请日:[2018 TO 2020]", "\"本发明\"",
+    ];
+
+    private static readonly string[] Clusters = ["集成电路", "生物医药", "新材料", "新能源", "高端打印设备"];
+
+    /// <summary>Runs the jobs over generated records, and over the real ones where they are at hand.</summary>
+    internal static async Task<int> RunAsync(string[] args)
+    {
+        var records = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : SmokeRecords;
+        var folder = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), "zhip-benchmark");
+        Directory.CreateDirectory(folder);
+        Console.WriteLine($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB, .NET {Environment.Version}");
+        await RealAsync(folder);
+        await GeneratedAsync(records, folder);
+        return 0;
+    }
+
+    private static async Task RealAsync(string folder)
+    {
+        if (SharedData.PathOf("data/cn-2017") is not { } real)
+        {
+            Console.WriteLine("real records: not at hand, left out");
+            return;
+        }
+
+        var store = Fresh(folder, "real-store");
+        var columns = Path.Combine(folder, "columns.json");
+        await File.WriteAllTextAsync(columns, """
+            {"header": false, "delimiter": ",", "encoding": "utf-8", "columns": ["application_number", "filing_date", "publication_number", "publication_date", "ipc", "applicants", "inventors", "title", "address", "postcode"]}
+            """);
+        await PrintAsync("ingest cn-2017 (99,915, title only)", 99_915, "ingest", real, "--columns", columns, "--store", store);
+        await PrintAsync("ingest cn-2017 again (all duplicates)", 99_915, "ingest", real, "--columns", columns, "--store", store);
+        await JobsAsync(store, folder);
+    }
+
+    private static async Task GeneratedAsync(int records, string folder)
+    {
+        var file = Path.Combine(folder, $"synthetic-{records}.csv");
+        if (!File.Exists(file))
+        {
+            await using var writer = new StreamWriter(file + ".tmp", append: false, new UTF8Encoding(true), 1 << 20);
+            SampleTable.Office.Write(writer, SyntheticPatents.Generate(new GenerationOptions { Count = records }));
+            await writer.DisposeAsync();
+            File.Move(file + ".tmp", file);
+        }
+
+        var store = Fresh(folder, $"synthetic-{records}-store");
+        await PrintAsync($"ingest {records:N0} generated (title, abstract, claim)", records, "ingest", file, "--store", store);
+        await JobsAsync(store, folder);
+    }
+
+    private static async Task JobsAsync(string store, string folder)
+    {
+        foreach (var query in Queries)
+        {
+            await PrintAsync($"search {query}", null, "search", query, "--store", store, "--limit", "20");
+        }
+
+        await PrintAsync("search with five facets", null, "search", "\"装置\"", "--store", store, "--facet", "year,applicant,ipc4,region,kind");
+        foreach (var cluster in Clusters)
+        {
+            await PrintAsync($"navigate {cluster}", null, "navigate", cluster, "--store", store, "--out", Path.Combine(folder, "reports"));
+        }
+
+        await PrintAsync("monitor", null, "monitor", "--store", store, "--json");
+        await PrintAsync("store check", null, "store", "check", "--store", store);
+    }
+
+    private static string Fresh(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+
+        return path;
+    }
+
+    private static async Task PrintAsync(string job, int? records, params string[] arguments)
+    {
+        var run = await MeasuredRun.OfAsync(arguments);
+        var rate = records is { } count ? $"{count / run.Wall.TotalSeconds,9:N0}/s" : "";
+        Console.WriteLine($"| {job} | {run.Wall.TotalSeconds:F2} s | {run.Processor.TotalSeconds:F1} s | {run.PeakMegabytes:N0} MB | {rate} |");
+        if (run.ExitCode == 1)
+        {
+            Console.WriteLine(run.Output);
+        }
+    }
+}
