@@ -14,5 +14,5 @@ internal static class Documents
 
     /// <summary>So many documents of applications of their own.</summary>
     internal static IEnumerable<Patent> Series(int count, int from = 0) =>
-        Enumerable.Range(from, count).Select(i => Of($"CN{110_000_000 + i}A", $"CN2019{10_000_000 + i}", $"一种打印机{i}"));
+        Enumerable.Range(from, count).Select(i => Of($"CN{110_000_000 + i}A", $"CN2019{10_000_001 + i}", $"一种打印机{i}"));
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Testing;
 
 namespace ZhuhaiIp.Analytics.Store.Tests.Identities;
@@ -14,7 +15,7 @@ public class StoredIdentitiesTests
             .Append(Documents.Of("CN113138947A", null))
             .Append(Documents.Of("CN113138947A", Documents.First))
             .Append(Documents.Of("CN113138947B", Documents.Second))
-            .Append(Documents.Of("CN110000003A", "CN201910000003", "另一版"))
+            .Append(Documents.Of("CN110000003A", "CN201910000004", "另一版"))
             .ToArray();
         var whole = await LiveOfAsync([records]);
 
@@ -84,10 +85,7 @@ public class StoredIdentitiesTests
         var latest = batches.SelectMany(batch => batch).Reverse()
             .DistinctBy(patent => patent.Publication?.ToString() ?? patent.Application!.Key).Reverse();
         Assert.All(await store.AddAsync(latest), outcome => Assert.Equal(WriteOutcome.Duplicate, outcome));
-        Assert.Empty(StoreChecker(store));
+        Assert.Empty(StoreChecker.Check(store.Folder, CancellationToken.None));
         return live;
     }
-
-    private static IReadOnlyList<Commits.StoreFault> StoreChecker(TemporaryStore store) =>
-        Commits.StoreChecker.Check(store.Folder, CancellationToken.None);
 }

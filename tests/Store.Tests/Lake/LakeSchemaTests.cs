@@ -6,7 +6,7 @@ namespace ZhuhaiIp.Analytics.Store.Tests.Lake;
 
 public sealed class LakeSchemaTests : IDisposable
 {
-    private static readonly List<(string Name, string Meaning, List<(string Name, string Meaning, Type Type, bool Nullable)> Columns)> Tables =
+    private static readonly List<(string Name, string Meaning, List<(string Name, string Meaning, Type Type)> Columns)> Tables =
     [
         Of(LakeSchema.Publications), Of(LakeSchema.Parties), Of(LakeSchema.Classifications), Of(LakeSchema.Priorities),
         Of(LakeSchema.Entities), Of(LakeSchema.Identities),
@@ -82,16 +82,13 @@ public sealed class LakeSchemaTests : IDisposable
         });
     }
 
-    private static string SqlType(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) switch
-    {
-        TypeCode.Int32 => "INTEGER",
-        TypeCode.Int64 => "BIGINT",
-        TypeCode.Boolean => "BOOLEAN",
-        TypeCode.String => "VARCHAR",
-        _ => "DATE",
-    };
+    private static string SqlType(Type type) =>
+        type == typeof(int) ? "INTEGER"
+        : type == typeof(long) ? "BIGINT"
+        : type == typeof(bool) ? "BOOLEAN"
+        : type == typeof(DateOnly) ? "DATE" : "VARCHAR";
 
-    private static (string, string, List<(string, string, Type, bool)>) Of<TRow>(LakeTable<TRow> table) =>
+    private static (string, string, List<(string, string, Type)>) Of<TRow>(LakeTable<TRow> table) =>
         (table.Name, table.Meaning, table.Columns.Select(
-            column => (column.Field.Name, column.Meaning, column.Field.ClrType, column.Field.IsNullable)).ToList());
+            column => (column.Field.Name, column.Meaning, Nullable.GetUnderlyingType(column.Field.ClrType) ?? column.Field.ClrType)).ToList());
 }
