@@ -14,8 +14,8 @@ namespace ZhuhaiIp.Analytics.Store;
 /// </remarks>
 public sealed class StoreWriter : IAsyncDisposable
 {
-    private const int PortionRows = 60_000;
-    private const int PortionCharacters = 24_000_000;
+    private const int PortionRows = 40_000;
+    private const int PortionCharacters = 10_000_000;
 
     private readonly string _root;
     private readonly TimeProvider _clock;
@@ -34,8 +34,7 @@ public sealed class StoreWriter : IAsyncDisposable
         _identities = IdentityReader.Read(root, manifest);
         _lake = new LakeWriter(root, manifest.Generation + 1);
         _indexFolder = manifest.IndexFolder.Length > 0 ? manifest.IndexFolder : "fulltext/000001";
-        _index = new FullTextWriter(
-            Path.Combine(root, _indexFolder), manifest.IndexCommit, CommitPoint.KeptIndexCommits(root, manifest));
+        _index = OpenIndex(root, _indexFolder, manifest);
     }
 
     /// <summary>Opens the store in <paramref name="folder"/> for writing, making it where there is none.</summary>
@@ -86,7 +85,7 @@ public sealed class StoreWriter : IAsyncDisposable
             {
                 var (files, coverage) = await Task.Run(() => _lake.Finish(_manifest, _identities, cancellation), cancellation);
                 await prepared;
-                _manifest = CommitGeneration(summary, files, coverage, cancellation);
+                CommitGeneration(summary, files, coverage, cancellation);
                 return _manifest.Generation;
             }
             finally
@@ -94,27 +93,31 @@ public sealed class StoreWriter : IAsyncDisposable
                 await prepared;
             }
         }
-        catch (IOException error) when (DurableFiles.AsDiskFull(error, _root) is { } full)
+        catch (Exception error)
         {
-            throw full;
+            // What is half written cannot be gone on with: from here on every call fails alike, until the writer is let go.
+            var failure = _portion.Exception ?? error;
+            _portion = Task.FromException(failure);
+            if (DurableFiles.AsDiskFull(failure, _root) is { } full)
+            {
+                throw full;
+            }
+
+            throw;
         }
     }
 
     /// <summary>Lets go of the store; what was not committed is gone without a trace.</summary>
     public async ValueTask DisposeAsync()
     {
-        try
+        using (_lock)
         {
-            await _portion;
+            // Its failure was reported to whoever committed; who did not commit gives up what it was writing.
+            await _portion.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _index.Dispose();
+            // As the disk has it: a commit that failed after its rename is a commit.
+            CommitPoint.RemoveStrangers(_root, CommitPoint.ReadManifest(_root) ?? new StoreManifest());
         }
-        catch (Exception error) when (error is OperationCanceledException or IOException or AnalyticsException)
-        {
-            // Reported where it was awaited first: here only the clearing up is left to do.
-        }
-
-        _index.Dispose();
-        CommitPoint.RemoveStrangers(_root, _manifest);
-        _lock.Dispose();
     }
 
     private static StoreWriter Open(string root, TimeProvider clock)
@@ -127,24 +130,52 @@ public sealed class StoreWriter : IAsyncDisposable
                 $"{root} is neither a store nor an empty folder: choose another one (--store)"));
         }
 
+        if (File.Exists(root))
+        {
+            throw new AnalyticsException(new Wording(
+                $"{root} 是文件，不是文件夹：请另选一个文件夹（--store）",
+                $"{root} is a file, not a folder: choose another place (--store)"));
+        }
+
         if (manifest is not null)
         {
             CommitPoint.RequireAnalyzer(manifest);
         }
 
-        Directory.CreateDirectory(root);
-        var taken = WriteLock.Take(root, clock);
+        WriteLock? taken = null;
         try
         {
+            Directory.CreateDirectory(root);
+            taken = WriteLock.Take(root, clock);
             // Read again under the lock: another writer may have committed since.
             manifest = CommitPoint.ReadManifest(root) ?? new StoreManifest { Analyzer = AnalyzerIdentity.Current };
+            CommitPoint.RestoreCopy(root, manifest);
             CommitPoint.RemoveStrangers(root, manifest);
             return new StoreWriter(root, clock, taken, manifest);
         }
-        catch
+        catch (Exception error)
         {
-            taken.Dispose();
+            taken?.Dispose();
+            if (DurableFiles.AsDiskFull(error, root) is { } full)
+            {
+                throw full;
+            }
+
             throw;
+        }
+    }
+
+    private static FullTextWriter OpenIndex(string root, string folder, StoreManifest manifest)
+    {
+        try
+        {
+            return new FullTextWriter(
+                Path.Combine(root, folder), manifest.IndexCommit, CommitPoint.KeptIndexCommits(root, manifest));
+        }
+        catch (Exception error) when (
+            manifest.IndexCommit.Length > 0 && error is not AnalyticsException && DurableFiles.AsDiskFull(error, root) is null)
+        {
+            throw new DamagedStoreException(folder, "索引无法打开", "the index cannot be opened", error);
         }
     }
 
@@ -154,7 +185,7 @@ public sealed class StoreWriter : IAsyncDisposable
         {
             await _portion;
         }
-        catch (IOException error) when (DurableFiles.AsDiskFull(error, _root) is { } full)
+        catch (Exception error) when (DurableFiles.AsDiskFull(_portion.Exception ?? error, _root) is { } full)
         {
             throw full;
         }
@@ -173,7 +204,7 @@ public sealed class StoreWriter : IAsyncDisposable
             cancellation);
     }
 
-    private StoreManifest CommitGeneration(
+    private void CommitGeneration(
         BatchSummary summary, IReadOnlyList<StoredFile> files, StoreCoverage coverage, CancellationToken cancellation)
     {
         var generation = _manifest.Generation + 1;
@@ -197,10 +228,10 @@ public sealed class StoreWriter : IAsyncDisposable
             Batches = [.. batches],
         };
         CommitPoint.Publish(_root, next);
+        _manifest = next;
         _identities.EntitiesWritten();
         _lake.StartGeneration(generation + 1);
-        _index.Keep(CommitPoint.KeptIndexCommits(_root, next));
         CommitPoint.RemoveStrangers(_root, next);
-        return next;
+        _index.Keep(CommitPoint.KeptIndexCommits(_root, next));
     }
 }

@@ -12,8 +12,20 @@ internal static class CommitPoint
     internal static StoreManifest? ReadManifest(string root)
     {
         var path = StoreLayout.Manifest(root);
-        return File.Exists(path) ? StoreManifest.FromJson(path) : null;
+        if (File.Exists(path))
+        {
+            return StoreManifest.FromJson(path);
+        }
+
+        return !Copies(root).Any() ? null : throw new DamagedStoreException(
+            path, "清单缺失，而其副本还在", "the manifest is missing, though copies of it are there");
     }
+
+    /// <summary>The copies of the manifests of kept generations, oldest first.</summary>
+    internal static IEnumerable<string> Copies(string root) =>
+        Directory.Exists(StoreLayout.Manifests(root))
+            ? Directory.EnumerateFiles(StoreLayout.Manifests(root), "manifest-*.json").Order(StringComparer.Ordinal)
+            : [];
 
     /// <summary>Refuses a store whose index another analyzer made.</summary>
     internal static void RequireAnalyzer(StoreManifest manifest)
@@ -27,13 +39,30 @@ internal static class CommitPoint
     }
 
     /// <summary>Makes <paramref name="manifest"/> the store's: the rename is the only commit point.</summary>
+    /// <remarks>
+    /// The copy is on the disk before it and gets its name after it: so the disk cannot fill up when the generation
+    /// is there already, and a copy without a manifest is never what a cut-off first ingest left.
+    /// </remarks>
     internal static void Publish(string root, StoreManifest manifest)
     {
         var json = manifest.ToJson();
+        var copy = StoreLayout.Manifest(root, manifest.Generation);
         Directory.CreateDirectory(StoreLayout.Manifests(root));
-        DurableFiles.Replace(StoreLayout.Manifest(root, manifest.Generation), json);
+        DurableFiles.Write(copy + ".tmp", json);
         DurableFiles.SyncFolder(root);
         DurableFiles.Replace(StoreLayout.Manifest(root), json);
+        DurableFiles.Rename(copy + ".tmp", copy);
+    }
+
+    /// <summary>Gives the current manifest the copy that a writer did not come to name before it died.</summary>
+    internal static void RestoreCopy(string root, StoreManifest current)
+    {
+        var copy = StoreLayout.Manifest(root, current.Generation);
+        if (current.Generation > 0 && !File.Exists(copy))
+        {
+            Directory.CreateDirectory(StoreLayout.Manifests(root));
+            DurableFiles.Replace(copy, current.ToJson());
+        }
     }
 
     /// <summary>The index commits that kept generations name.</summary>
@@ -44,6 +73,7 @@ internal static class CommitPoint
     /// <remarks>Only for the holder of the write lock, and only while the index is not open for writing elsewhere.</remarks>
     internal static void RemoveStrangers(string root, StoreManifest current)
     {
+        Retire(root, current);
         var kept = Kept(root, current).ToList();
         var named = kept.SelectMany(manifest => manifest.Files).Select(file => Path.GetFullPath(Path.Combine(root, file.Path)))
             .ToHashSet(StringComparer.Ordinal);
@@ -57,7 +87,8 @@ internal static class CommitPoint
             path => long.TryParse(Path.GetFileName(path), out var generation)
                 && kept.TrueForAll(manifest => manifest.Generation != generation)
                 && !GenerationLease.IsHeld(root, generation));
-        if (Directory.Exists(StoreLayout.Spill(root)))
+        // What spills belongs to readers too: it goes when none is there.
+        if (Directory.Exists(StoreLayout.Spill(root)) && kept.TrueForAll(manifest => !GenerationLease.IsHeld(root, manifest.Generation)))
         {
             Directory.Delete(StoreLayout.Spill(root), recursive: true);
         }
@@ -65,7 +96,24 @@ internal static class CommitPoint
         RemoveIndexFolders(root, kept);
     }
 
-    /// <summary>The current generation, the one before it, and those that a reader holds.</summary>
+    /// <summary>Ends the generations that are neither among the last two nor held: their manifests go first.</summary>
+    /// <remarks>A reader that comes now either has the lease already, or finds the manifest gone and looks again.</remarks>
+    private static void Retire(string root, StoreManifest current)
+    {
+        foreach (var path in Copies(root).ToList())
+        {
+            if (GenerationOf(path) is { } generation
+                && (generation > current.Generation || generation <= current.Generation - KeptGenerations))
+            {
+                GenerationLease.UnlessHeld(root, generation, () => File.Delete(path));
+            }
+        }
+    }
+
+    private static long? GenerationOf(string copy) =>
+        long.TryParse(Path.GetFileNameWithoutExtension(copy).AsSpan("manifest-".Length), out var generation) ? generation : null;
+
+    /// <summary>The current generation and the older ones that were not retired.</summary>
     private static IEnumerable<StoreManifest> Kept(string root, StoreManifest current)
     {
         if (current.Generation == 0)
@@ -74,19 +122,25 @@ internal static class CommitPoint
         }
 
         yield return current;
-        if (!Directory.Exists(StoreLayout.Manifests(root)))
+        foreach (var path in Copies(root))
         {
-            yield break;
-        }
-
-        foreach (var path in Directory.EnumerateFiles(StoreLayout.Manifests(root), "manifest-*.json").Order(StringComparer.Ordinal))
-        {
-            var older = StoreManifest.FromJson(path);
-            if (older.Generation < current.Generation
-                && (older.Generation > current.Generation - KeptGenerations || GenerationLease.IsHeld(root, older.Generation)))
+            if (GenerationOf(path) < current.Generation && Readable(path) is { } older)
             {
                 yield return older;
             }
+        }
+    }
+
+    /// <summary>The manifest in <paramref name="path"/>; null where it is damaged.</summary>
+    internal static StoreManifest? Readable(string path)
+    {
+        try
+        {
+            return StoreManifest.FromJson(path);
+        }
+        catch (DamagedStoreException)
+        {
+            return null;
         }
     }
 
@@ -106,7 +160,7 @@ internal static class CommitPoint
 
     private static void RemoveIndexFolders(string root, List<StoreManifest> kept)
     {
-        if (kept.Count == 0 || !Directory.Exists(StoreLayout.FullText(root)))
+        if (!Directory.Exists(StoreLayout.FullText(root)))
         {
             return;
         }

@@ -9,18 +9,30 @@ internal static partial class DurableFiles
 {
     private const int ReadOnly = 0;
 
+    private static readonly string[] FullDiskWords =
+        ["No space left", "File too large", "Disk quota exceeded", "not enough space on the disk", "file length was too large"];
+
     /// <summary>Writes <paramref name="content"/> under a temporary name, syncs it, and renames it into place.</summary>
     internal static void Replace(string path, ReadOnlySpan<byte> content)
     {
         var temporary = path + ".tmp";
-        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
-        {
-            file.Write(content);
-            file.Flush(flushToDisk: true);
-        }
+        Write(temporary, content);
+        Rename(temporary, path);
+    }
 
-        File.Move(temporary, path, overwrite: true);
-        SyncFolder(Path.GetDirectoryName(path)!);
+    /// <summary>Writes and syncs a file.</summary>
+    internal static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
+        file.Write(content);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Renames a file over whatever has the name, and syncs the folder.</summary>
+    internal static void Rename(string path, string name)
+    {
+        File.Move(path, name, overwrite: true);
+        SyncFolder(Path.GetDirectoryName(name)!);
     }
 
     /// <summary>Syncs a file that another library has closed.</summary>
@@ -69,17 +81,29 @@ internal static partial class DurableFiles
     }
 
     /// <summary>Tells a full disk from other failures of writing; null where it is another one.</summary>
-    internal static AnalyticsException? AsDiskFull(IOException error, string folder)
-    {
-        const int linuxNoSpace = 28, linuxFileTooBig = 27, linuxQuota = 122;
-        const int windowsDiskFull = unchecked((int)0x80070070);
-        var full = error.HResult is linuxNoSpace or linuxFileTooBig or linuxQuota or windowsDiskFull
-            || error.Message.Contains("No space left", StringComparison.OrdinalIgnoreCase);
-        return !full ? null : new AnalyticsException(
+    /// <param name="error">What was thrown: by .NET, by several threads at once, or by a library in its own words.</param>
+    /// <param name="folder">Where was written.</param>
+    internal static AnalyticsException? AsDiskFull(Exception error, string folder) =>
+        !Causes(error).Any(IsDiskFull) ? null : new AnalyticsException(
             new Wording(
                 $"磁盘空间不足：{folder}。本批未入库，库与此前相同；请腾出空间后重试",
                 $"The disk is full: {folder}. Nothing of this batch was stored; free some space and try again"),
             error);
+
+    private static IEnumerable<Exception> Causes(Exception error)
+    {
+        IEnumerable<Exception> inner = error is AggregateException several ? several.InnerExceptions
+            : error.InnerException is { } cause ? [cause] : [];
+        return inner.SelectMany(Causes).Prepend(error);
+    }
+
+    private static bool IsDiskFull(Exception error)
+    {
+        const int linuxNoSpace = 28, linuxFileTooBig = 27, linuxQuota = 122;
+        const int windowsDiskFull = unchecked((int)0x80070070);
+        return error is IOException { HResult: linuxNoSpace or linuxFileTooBig or linuxQuota or windowsDiskFull }
+            // The words of the system in the messages of native libraries, and those of .NET for "file too large".
+            || FullDiskWords.Any(words => error.Message.Contains(words, StringComparison.OrdinalIgnoreCase));
     }
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
@@ -16,6 +15,8 @@ public static class StoreChecker
             "SELECT count(*) FROM identities AS i WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = i.row_id)"),
         ("publications", "行号重复", "row ids are given twice",
             "SELECT count(*) - count(DISTINCT row_id) FROM publications"),
+        ("identities", "与另一活动行是同一公开号", "share their publication with another live row",
+            "SELECT count(publication_id) - count(DISTINCT publication_id) FROM identities"),
         ("parties", "指向不存在的行", "refer to rows that do not exist",
             "SELECT count(*) FROM parties AS c WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = c.row_id)"),
         ("parties", "指向不存在的主体", "refer to entities that do not exist",
@@ -104,8 +105,9 @@ public static class StoreChecker
         {
             damage = new StoreFault(manifest.IndexFolder, error.Wording, true);
         }
-        catch (Exception error) when (error is IOException or CorruptIndexException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
+            // Reading damaged bytes ends in any exception, not only in those made for it.
             damage = new StoreFault(
                 manifest.IndexFolder, new Wording("索引无法读取", $"the index cannot be read: {error.Message}"), true);
         }

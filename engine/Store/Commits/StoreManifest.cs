@@ -59,27 +59,34 @@ public sealed record StoreManifest
 
     internal static StoreManifest FromJson(string path)
     {
-        StoreManifest? manifest;
+        var json = File.ReadAllBytes(path);
         try
         {
-            manifest = JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.StoreManifest);
+            // The format first: what else a newer one says, this program need not be able to read.
+            var format = JsonSerializer.Deserialize(json, ManifestJson.Default.FormatLine)?.Format ?? CurrentFormat;
+            if (format > CurrentFormat)
+            {
+                throw new AnalyticsException(new Wording(
+                    $"此库的格式为 {format}，本程序只认识到 {CurrentFormat}：请用较新的 zhip 打开",
+                    $"This store has format {format}, this program knows up to {CurrentFormat}: open it with a newer zhip"));
+            }
+
+            return JsonSerializer.Deserialize(json, ManifestJson.Default.StoreManifest)
+                is { Generation: > 0, Files: not null, Batches: not null, Coverage: not null } manifest
+                ? manifest
+                : throw new DamagedStoreException(path, "清单内容不全", "the manifest is not complete");
         }
         catch (JsonException cause)
         {
             throw new DamagedStoreException(path, "清单不是可读的 JSON", "the manifest is not readable JSON", cause);
         }
-
-        if (manifest is null)
-        {
-            throw new DamagedStoreException(path, "清单为空", "the manifest is empty");
-        }
-
-        return manifest.Format <= CurrentFormat ? manifest : throw new AnalyticsException(new Wording(
-            $"此库的格式为 {manifest.Format}，本程序只认识到 {CurrentFormat}：请用较新的 zhip 打开",
-            $"This store has format {manifest.Format}, this program knows up to {CurrentFormat}: open it with a newer zhip"));
     }
 }
 
+/// <summary>The one property that every format has.</summary>
+internal sealed record FormatLine(int? Format);
+
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(StoreManifest))]
+[JsonSerializable(typeof(FormatLine))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

@@ -18,25 +18,29 @@ public static class StoreRepairer
 
     private static long Repair(string root, TimeProvider clock, CancellationToken cancellation)
     {
-        if (!Directory.Exists(root))
-        {
-            throw new AnalyticsException(new Wording($"{root} 里没有专利库", $"There is no store in {root}"));
-        }
-
+        // Before anything is written: the folder may be someone's who mistyped.
+        LatestReadable(root);
         using var taken = WriteLock.Take(root, clock);
         var manifest = LatestReadable(root);
         RequireLake(root, manifest);
-        var (folder, commit) = Rebuild(root, manifest, cancellation);
-        var next = manifest with
+        try
         {
-            Generation = manifest.Generation + 1,
-            Analyzer = AnalyzerIdentity.Current,
-            IndexFolder = folder,
-            IndexCommit = commit,
-        };
-        CommitPoint.Publish(root, next);
-        CommitPoint.RemoveStrangers(root, next);
-        return next.Generation;
+            var (folder, commit) = Rebuild(root, manifest, cancellation);
+            var next = manifest with
+            {
+                Generation = manifest.Generation + 1,
+                Analyzer = AnalyzerIdentity.Current,
+                IndexFolder = folder,
+                IndexCommit = commit,
+            };
+            CommitPoint.Publish(root, next);
+            CommitPoint.RemoveStrangers(root, next);
+            return next.Generation;
+        }
+        catch (Exception error) when (DurableFiles.AsDiskFull(error, root) is { } full)
+        {
+            throw full;
+        }
     }
 
     /// <summary>The store's manifest, or the newest copy where the one in its place cannot be read.</summary>
@@ -49,19 +53,14 @@ public static class StoreRepairer
                 return current;
             }
         }
-        catch (DamagedStoreException) when (Copies(root).Any())
+        catch (DamagedStoreException) when (CommitPoint.Copies(root).Any(copy => CommitPoint.Readable(copy) is not null))
         {
             // A copy stands beside it, which the next line reads.
         }
 
-        return Copies(root).Select(StoreManifest.FromJson).LastOrDefault()
+        return CommitPoint.Copies(root).Select(CommitPoint.Readable).LastOrDefault(copy => copy is not null)
             ?? throw new AnalyticsException(new Wording($"{root} 里没有专利库", $"There is no store in {root}"));
     }
-
-    private static IEnumerable<string> Copies(string root) =>
-        Directory.Exists(StoreLayout.Manifests(root))
-            ? Directory.EnumerateFiles(StoreLayout.Manifests(root), "manifest-*.json").Order(StringComparer.Ordinal)
-            : [];
 
     private static void RequireLake(string root, StoreManifest manifest)
     {

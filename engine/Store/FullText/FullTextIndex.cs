@@ -28,8 +28,14 @@ internal sealed class FullTextIndex : IDisposable
                     folder, $"索引中没有清单所说的提交 {commit}", $"the index lacks the commit {commit} that the manifest names");
             _reader = DirectoryReader.Open(named);
         }
-        catch (Exception error) when (error is IOException or CorruptIndexException)
+        catch (DamagedStoreException)
         {
+            _directory.Dispose();
+            throw;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Damaged bytes end in any exception, not only in those made for it.
             _directory.Dispose();
             throw new DamagedStoreException(folder, "索引无法打开", "the index cannot be opened", error);
         }

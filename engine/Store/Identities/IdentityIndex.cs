@@ -46,7 +46,11 @@ internal sealed class IdentityIndex
     internal IReadOnlyList<LakeSchema.EntityRow> NewEntities => _newEntities;
 
     /// <summary>Takes up a row of the store as it lies on the disk; in the order of row ids.</summary>
-    internal void Restore(in KnownRow known, int publication, int application)
+    /// <remarks>
+    /// A publication's live row is its latest, whatever its place: rows of one portion lie in the order of their
+    /// application numbers, so that one which was superseded in its own portion may lie behind it.
+    /// </remarks>
+    internal void Restore(in KnownRow known, int publication, int application, bool live)
     {
         while (_unions.Count <= application)
         {
@@ -59,7 +63,11 @@ internal sealed class IdentityIndex
         var entry = new Entry { Hash = known.Hash, Row = row, Id = publication };
         if (known.Publication is { } number)
         {
-            _publications[StoreKeys.Of(number)] = entry;
+            if (live || !_publications.ContainsKey(StoreKeys.Of(number)))
+            {
+                _publications[StoreKeys.Of(number)] = entry;
+            }
+
             _published.Add(application);
             NextPublication = Math.Max(NextPublication, publication + 1);
             if (StoreKeys.SharedStem(number) is { } stem)

@@ -19,6 +19,7 @@ internal static class IdentityReader
 
         var applications = RowNumbers(root, manifest, LakeWriter.RowApplicationsFile);
         var publications = RowNumbers(root, manifest, LakeWriter.RowPublicationsFile);
+        var live = Live(root, manifest);
         using var lake = new LakeSession(root, manifest.Files);
         var row = 0;
         lake.Read(
@@ -35,10 +36,10 @@ internal static class IdentityReader
                     reader.IsDBNull(0) ? null : PublicationNumber.Parse(reader.GetString(0)).Value,
                     reader.IsDBNull(1) ? null : ApplicationNumber.Parse(reader.GetString(1)).Value,
                     reader.GetInt64(2));
-                identities.Restore(known, publications[row], applications[row]);
+                identities.Restore(known, publications[row], applications[row], live.Contains(row));
                 row++;
             });
-        identities.RestoreLive(Live(root, manifest));
+        identities.RestoreLive(live);
         identities.RestoreNext(manifest.NextPublication, manifest.NextApplication);
         lake.Read(
             "SELECT entity_id, entity_key FROM entities ORDER BY entity_id",

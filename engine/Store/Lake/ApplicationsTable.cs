@@ -28,7 +28,7 @@ internal static class ApplicationsTable
         ), main_classes AS (
             SELECT * FROM classifications WHERE scheme = 1 AND sequence = 1
         )
-        SELECT l.application_id, l.row_id, c.application_number, l.publication_number, l.country,
+        SELECT l.application_id, l.row_id, coalesce(l.application_number, c.application_number) AS application_number, l.publication_number, l.country,
                CASE WHEN l.kind = 0 THEN c.kind ELSE l.kind END AS kind,
                coalesce(l.filing_date, c.earliest_filing) AS filing_date,
                CAST(year(coalesce(l.filing_date, c.earliest_filing)) AS INTEGER) AS filing_year,

@@ -7,7 +7,7 @@ namespace ZhuhaiIp.Analytics.Store.Lake;
 /// <summary>SQL over the tables of one generation, by DuckDB inside the process; one session a thread.</summary>
 internal sealed class LakeSession : IDisposable
 {
-    private const string MemoryLimit = "1500MB";
+    private const string MemoryLimit = "1GB";
     private const int Threads = 2;
 
     private readonly DuckDBConnection _connection;
@@ -16,18 +16,14 @@ internal sealed class LakeSession : IDisposable
     internal LakeSession(string root, IEnumerable<StoredFile> files)
     {
         _connection = new DuckDBConnection("DataSource=:memory:");
-        _connection.Open();
-        // Nothing is fetched, nothing is written outside the store, and values come only as parameters.
-        Execute($"SET threads = {Threads}");
-        Execute($"SET memory_limit = '{MemoryLimit}'");
-        Execute("SET autoinstall_known_extensions = false");
-        Execute("SET autoload_known_extensions = false");
-        Execute($"SET temp_directory = {Quote(StoreLayout.Spill(root))}");
-        foreach (var table in files.Where(file => file.Path.EndsWith(".parquet", StringComparison.Ordinal))
-            .GroupBy(file => file.Table, StringComparer.Ordinal))
+        try
         {
-            var paths = string.Join(", ", table.Select(file => Quote(Path.Combine(root, file.Path))));
-            Execute($"CREATE VIEW {table.Key} AS SELECT * FROM read_parquet([{paths}])");
+            Prepare(root, files);
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
         }
     }
 
@@ -90,6 +86,31 @@ internal sealed class LakeSession : IDisposable
     internal static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     public void Dispose() => _connection.Dispose();
+
+    private void Prepare(string root, IEnumerable<StoredFile> files)
+    {
+        _connection.Open();
+        // Nothing is fetched, nothing is written outside the store, and values come only as parameters.
+        Execute($"SET threads = {Threads}");
+        Execute($"SET memory_limit = '{MemoryLimit}'");
+        Execute("SET autoinstall_known_extensions = false");
+        Execute("SET autoload_known_extensions = false");
+        Execute($"SET temp_directory = {Quote(StoreLayout.Spill(root))}");
+        foreach (var table in files.Where(file => file.Path.EndsWith(".parquet", StringComparison.Ordinal))
+            .GroupBy(file => file.Table, StringComparer.Ordinal))
+        {
+            var paths = string.Join(", ", table.Select(file => Quote(Whole(root, file))));
+            Execute($"CREATE VIEW {table.Key} AS SELECT * FROM read_parquet([{paths}])");
+        }
+    }
+
+    /// <summary>The path of a file that is there in its full size: DuckDB would speak of a damaged one in its own words.</summary>
+    private static string Whole(string root, StoredFile file)
+    {
+        var path = Path.Combine(root, file.Path);
+        return new FileInfo(path) is { Exists: true } found && found.Length == file.Bytes ? path
+            : throw new DamagedStoreException(file.Path, "文件缺失或大小不符", "the file is missing or of another size");
+    }
 
     /// <summary>A statement to be run by the caller, who disposes of it.</summary>
     internal DuckDBCommand Command(string sql, params object?[] values)

@@ -47,4 +47,25 @@ internal static class FigureWords
         DateType.Publication => "公开（公告）日",
         _ => "不涉及日期",
     };
+
+    /// <summary>Years in a row as a range, others one by one: <c>2015—2017、2019</c>.</summary>
+    internal static string Years(IReadOnlyList<int> years)
+    {
+        var ranges = new List<(int First, int Last)>();
+        foreach (var year in years.Order())
+        {
+            if (ranges.Count > 0 && ranges[^1].Last == year - 1)
+            {
+                ranges[^1] = (ranges[^1].First, year);
+            }
+            else
+            {
+                ranges.Add((year, year));
+            }
+        }
+
+        return string.Join("、", ranges.Select(range => range.First == range.Last
+            ? range.First.ToString(CultureInfo.InvariantCulture)
+            : $"{range.First}—{range.Last}"));
+    }
 }

@@ -64,7 +64,7 @@ public static class NavigationReportBuilder
                 Lines => "带*号、底色加深",
                 _ => "带*号",
             };
-            yield return $"{string.Join("、", figure.IncompleteYears)}年（图中{mark}）的数据尚不完整，不能读作下降。";
+            yield return $"{FigureWords.Years(figure.IncompleteYears)} 年（图中{mark}）的数据尚不完整，不能读作下降。";
         }
 
         if (chart is Lines && figure.Rows.Any(row => !FigureCharts.IsYear(FigureCharts.Year(row[0]))))

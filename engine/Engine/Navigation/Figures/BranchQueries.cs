@@ -10,7 +10,7 @@ internal sealed class BranchQueries : INavigationFigure
         "每个分支的检索式可直接用 zhip search 重做；件数为全部与本地",
         UsesDates: false,
         [
-            new("level", "级"), new("branch", "分支"), new("position", "环节"), new("total", "全部件数"),
+            new("branch", "分支"), new("level", "级"), new("position", "环节"), new("total", "全部件数"),
             new("local", "本地件数"), new("query", "检索式"), new("exclusions", "排除及理由"),
         ]);
 
@@ -22,7 +22,7 @@ internal sealed class BranchQueries : INavigationFigure
             var (total, local) = workspace.CountOf(branch);
             rows.Add(
             [
-                (long)level, branch.Name, PositionName(branch.Position), total, local, workspace.QueryOf(branch),
+                branch.Name, (long)level, PositionName(branch.Position), total, local, workspace.QueryOf(branch),
                 string.Join("；", branch.Exclude.Select(exclusion => $"{exclusion.Clause.ToQuery()}：{exclusion.Reason}")),
             ]);
             foreach (var below in branch.Branches)
