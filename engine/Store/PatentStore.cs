@@ -15,12 +15,14 @@ public sealed class PatentStore : IDisposable
     private readonly string _root;
     private readonly GenerationLease _lease;
     private readonly int[] _rowApplications;
+    private readonly Lazy<RecordSet> _published;
 
     private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
     {
         (_root, Manifest, _lease) = (root, manifest, lease);
         _rowApplications = IdentityReader.RowNumbers(root, manifest, LakeWriter.RowApplicationsFile);
         Live = IdentityReader.Live(root, manifest);
+        _published = new Lazy<RecordSet>(ReadPublished);
         Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
     }
 
@@ -44,6 +46,9 @@ public sealed class PatentStore : IDisposable
 
     /// <summary>One above the largest application id.</summary>
     public int ApplicationCapacity => Manifest.NextApplication;
+
+    /// <summary>The live rows that count as publications: those with a publication number.</summary>
+    internal RecordSet Published => _published.Value;
 
     internal FullTextIndex Index { get; }
 
@@ -87,6 +92,21 @@ public sealed class PatentStore : IDisposable
     {
         Index.Dispose();
         _lease.Dispose();
+    }
+
+    private RecordSet ReadPublished()
+    {
+        var publications = IdentityReader.RowNumbers(_root, Manifest, LakeWriter.RowPublicationsFile);
+        var published = new RecordSet(Live.Capacity);
+        foreach (var row in Live.Ids())
+        {
+            if (publications[row] >= 0)
+            {
+                published.Add(row);
+            }
+        }
+
+        return published;
     }
 
     private static PatentStore Open(string root, StoreManifest manifest, GenerationLease lease)

@@ -25,10 +25,6 @@ internal sealed class HelpText(Language language) : SynchronousCommandLineAction
         }
     }
 
-    /// <inheritdoc/>
-    /// <remarks>Who asks how a command is used has not yet used it wrongly.</remarks>
-    public override bool ClearsParseErrors => true;
-
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;

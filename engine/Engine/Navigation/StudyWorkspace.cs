@@ -134,7 +134,7 @@ internal sealed class StudyWorkspace : IDisposable
         : query;
 
     private RecordSet UnitsOf(RecordSet rows) =>
-        Study.Unit == CountUnit.Publication ? rows : Store.ToApplications(rows);
+        Study.Unit == CountUnit.Publication ? rows.And(Store.Published) : Store.ToApplications(rows);
 
     private void Fill()
     {

@@ -9,6 +9,8 @@ namespace ZhuhaiIp.Analytics.Engine.Records;
 /// <summary>Finds the documents of one application by any of its numbers.</summary>
 internal sealed class RecordLookup(PatentStore store)
 {
+    private const int LongestPublicationNumber = 11;
+
     internal RecordDetails? Find(string number)
     {
         var rows = Rows(number);
@@ -40,7 +42,7 @@ internal sealed class RecordLookup(PatentStore store)
         var searcher = new RecordSearcher(store);
         RecordSet? found = null;
         Wording? problem = null;
-        foreach (var field in new[] { QueryField.PublicationNumber, QueryField.ApplicationNumber })
+        foreach (var field in LikelierFirst(number))
         {
             try
             {
@@ -55,6 +57,11 @@ internal sealed class RecordLookup(PatentStore store)
 
         return found ?? throw new AnalyticsException(problem!);
     }
+
+    // Where neither reads it, the error of the likelier one is told: only application numbers have so many digits.
+    private static QueryField[] LikelierFirst(string number) => number.Count(char.IsDigit) > LongestPublicationNumber
+        ? [QueryField.ApplicationNumber, QueryField.PublicationNumber]
+        : [QueryField.PublicationNumber, QueryField.ApplicationNumber];
 
     private static string Escaped(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);

@@ -76,9 +76,10 @@ internal sealed class RecordSearcher(PatentStore store)
     private (RowCollector Collector, List<RankedRow> Shown) Collect(SearchRequest request, Lucene.Net.Search.Query query)
     {
         var wanted = request.Limit == 0 ? 0 : request.Offset + request.Limit;
+        var counted = request.Unit == CountUnit.Publication ? store.Published : store.Live;
         for (var room = wanted + wanted / 2; ; room *= 4)
         {
-            var collector = new RowCollector(store.Live, store.Index.Documents, request.Sort, room);
+            var collector = new RowCollector(counted, store.Index.Documents, request.Sort, room);
             store.Index.Searcher.Search(query, collector);
             var ranked = collector.Ranked();
             var units = request.Unit == CountUnit.Application ? FirstOfEachApplication(ranked) : ranked;
