@@ -50,8 +50,8 @@ public class FullDiskTests
 
         Assert.True(run!.Value.Code == 0, run.Value.Output);
         var lines = run.Value.Output.Trim().Split('\n');
-        Assert.All(lines[..^1], line => Assert.Contains(Line, line, StringComparison.Ordinal));
-        Assert.InRange(lines.Length, 10, 200);
+        Assert.All(lines, line => Assert.Contains(Line, line, StringComparison.Ordinal));
+        Assert.InRange(lines.Length, 10, 40);
     }
 
     [Theory]

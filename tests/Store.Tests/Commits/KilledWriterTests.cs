@@ -25,7 +25,7 @@ public class KilledWriterTests
 
         Assert.Equal(content, StoreContent.Of(killed.Folder));
         Assert.Empty(Directory.EnumerateFiles(killed.Folder, "*", SearchOption.AllDirectories).Where(
-            path => path.Contains("000002", StringComparison.Ordinal) || path.EndsWith(".tmp", StringComparison.Ordinal)));
+            path => path.Contains($"{Path.DirectorySeparatorChar}000002", StringComparison.Ordinal) || path.EndsWith(".tmp", StringComparison.Ordinal)));
         await killed.AddAsync(Documents.Series(7));
         Assert.Empty(StoreChecker.Check(killed.Folder, CancellationToken.None));
     }
