@@ -7,7 +7,7 @@ namespace ZhuhaiIp.Analytics.Store.Tests;
 /// <summary>What some tests run as a process of its own: one that is killed, or that has no disk.</summary>
 internal static class Program
 {
-    private const int Bulk = 500;
+    private const int Bulk = 200;
 
     private static async Task<int> Main(string[] arguments) => arguments switch
     {
@@ -77,8 +77,8 @@ internal static class Program
         }
 
         var content = StoreContent.Of(sound);
-        var (low, high, room) = (0L, 0L, 4_096L);
-        while (high == 0 || high - low > 8_192)
+        var (low, high, room) = (0L, 0L, 16_384L);
+        while (high == 0 || high - low > 32_768)
         {
             var code = await SqueezeAsync(disk, sound, room, content);
             if (code > 1)
