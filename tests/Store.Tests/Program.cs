@@ -7,6 +7,8 @@ namespace ZhuhaiIp.Analytics.Store.Tests;
 /// <summary>What some tests run as a process of its own: one that is killed, or that has no disk.</summary>
 internal static class Program
 {
+    private const int Bulk = 200;
+
     private static async Task<int> Main(string[] arguments) => arguments switch
     {
         ["endless", var folder] => await WriteEndlesslyAsync(folder),
@@ -52,8 +54,8 @@ internal static class Program
         try
         {
             await using var writer = await StoreWriter.OpenAsync(folder, CancellationToken.None);
-            await TemporaryStore.FillAsync(writer, "bulky.csv", Bulky(2000));
-            await writer.CommitAsync(new BatchSummary("bulky", 2000, 2000, 0, 0, 0), CancellationToken.None);
+            await TemporaryStore.FillAsync(writer, "bulky.csv", Bulky(Bulk));
+            await writer.CommitAsync(new BatchSummary("bulky", Bulk, Bulk, 0, 0, 0), CancellationToken.None);
             return 0;
         }
         catch (AnalyticsException error)
@@ -63,34 +65,46 @@ internal static class Program
         }
     }
 
-    /// <summary>Stores on a disk with ever more room, until there is enough: each time but the last is a full disk.</summary>
+    /// <summary>Stores on a disk with ever more room until there is enough, then closes in on what is just too little.</summary>
+    /// <remarks>So that the disk is full at every stage: tables, index, derived table, manifest.</remarks>
     private static async Task<int> SqueezeAsync(string disk)
     {
-        var (folder, ballast) = (Path.Combine(disk, "store"), Path.Combine(disk, "ballast"));
-        await using (var writer = await StoreWriter.OpenAsync(folder, CancellationToken.None))
+        var sound = Path.Combine(disk, "sound");
+        await using (var writer = await StoreWriter.OpenAsync(sound, CancellationToken.None))
         {
             await TemporaryStore.FillAsync(writer, "records.csv", Batch(0));
             await writer.CommitAsync(new BatchSummary("first", 200, 200, 0, 0, 0), CancellationToken.None);
         }
 
-        var content = StoreContent.Of(folder);
-        for (long room = 0; ; room += room < 64_000 ? 8_192 : 400_000)
+        var content = StoreContent.Of(sound);
+        var (low, high, room) = (0L, 0L, 16_384L);
+        while (high == 0 || high - low > 32_768)
         {
-            await LeaveAsync(ballast, room);
-            var code = await FillAsync(folder);
-            File.Delete(ballast);
-            if (code == 0)
+            var code = await SqueezeAsync(disk, sound, room, content);
+            if (code > 1)
             {
-                Console.WriteLine($"stored with {room} bytes");
-                return StoreChecker.Check(folder, CancellationToken.None).Count;
+                Console.WriteLine($"not as it was, with {room} bytes of room");
+                return code;
             }
 
-            if (!content.SequenceEqual(StoreContent.Of(folder)) || StoreChecker.Check(folder, CancellationToken.None).Count > 0)
-            {
-                Console.WriteLine($"changed with {room} bytes");
-                return 2;
-            }
+            (low, high) = code == 0 ? (low, room) : (room, high);
+            room = high == 0 ? 2 * room : (low + high) / 2;
         }
+
+        return 0;
+    }
+
+    private static async Task<int> SqueezeAsync(string disk, string sound, long room, IReadOnlyList<string> content)
+    {
+        var (folder, ballast) = (Path.Combine(disk, "store"), Path.Combine(disk, "ballast"));
+        TemporaryStore.Copy(sound, folder);
+        await LeaveAsync(ballast, room);
+        var code = await FillAsync(folder);
+        File.Delete(ballast);
+        var kept = code == 0 || content.SequenceEqual(StoreContent.Of(folder));
+        var isSound = StoreChecker.Check(folder, CancellationToken.None).Count == 0;
+        Directory.Delete(folder, recursive: true);
+        return kept && isSound ? code : 2;
     }
 
     private static async Task LeaveAsync(string ballast, long room)

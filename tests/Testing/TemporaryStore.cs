@@ -67,14 +67,27 @@ public sealed class TemporaryStore : IDisposable
     public TemporaryStore Copy()
     {
         var copy = new TemporaryStore();
-        foreach (var path in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
-        {
-            var target = copy[Path.GetRelativePath(Folder, path)];
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(path, target);
-        }
-
+        Copy(Folder, copy.Folder);
         return copy;
+    }
+
+    /// <summary>Copies a store as it lies on the disk now, whoever has it.</summary>
+    public static void Copy(string folder, string to)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(folder, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            if (Path.GetFileName(path) == "write.lock")
+            {
+                // Nobody holds the copy, and nobody can read what another holds.
+                File.Create(target).Dispose();
+            }
+            else
+            {
+                File.Copy(path, target);
+            }
+        }
     }
 
     /// <summary>Deletes the folder.</summary>

@@ -5,7 +5,7 @@ using ZhuhaiIp.Analytics.Testing;
 namespace ZhuhaiIp.Analytics.Store.Tests.Commits;
 
 /// <summary>Every file of a store, damaged in every way: found, named, and mended where it can be.</summary>
-public sealed class DamageTests : IAsyncLifetime
+public sealed class DamageTests : IAsyncLifetime, IDisposable
 {
     private static readonly Dictionary<string, Action<string>> Ways = new(StringComparer.Ordinal)
     {
@@ -33,11 +33,9 @@ public sealed class DamageTests : IAsyncLifetime
         await _store.AddAsync(Documents.Series(4, from: 18).Append(Documents.Of(null, Documents.First)));
     }
 
-    public Task DisposeAsync()
-    {
-        _store.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _store.Dispose();
 
     [Fact]
     public void Check_OfASoundStore_FindsNothing() => Assert.Empty(Check(_store));
@@ -52,7 +50,7 @@ public sealed class DamageTests : IAsyncLifetime
             using var damaged = _store.Copy();
             Ways[way](damaged[file.Path]);
 
-            var fault = Check(damaged).First();
+            var fault = Check(damaged)[0];
             var refusal = await Assert.ThrowsAsync<AnalyticsException>(() => RepairAsync(damaged));
 
             Assert.Equal((file.Path, false), (fault.File, fault.IndexOnly));
@@ -65,19 +63,22 @@ public sealed class DamageTests : IAsyncLifetime
     public async Task Check_OfADamagedIndexFile_SaysSoAndRepairMendsIt(string way)
     {
         var content = StoreContent.Of(_store.Folder);
+        using var all = _store.Copy();
         foreach (var path in IndexFiles(_store))
         {
             using var damaged = _store.Copy();
             Ways[way](damaged[path]);
+            Ways[way](all[path]);
 
             var fault = Assert.Single(Check(damaged));
+
             Assert.True(fault.IndexOnly, $"{path}: {fault.Fact.English}");
             Assert.Equal("fulltext/000001", fault.File);
-
-            Assert.Equal(3, await RepairAsync(damaged));
-            Assert.Empty(Check(damaged));
-            Assert.Equal(content, StoreContent.Of(damaged.Folder));
         }
+
+        Assert.Equal(3, await RepairAsync(all));
+        Assert.Empty(Check(all));
+        Assert.Equal(content, StoreContent.Of(all.Folder));
     }
 
     [Fact]
@@ -141,7 +142,7 @@ public sealed class DamageTests : IAsyncLifetime
         Assert.Equal(content, StoreContent.Of(_store.Folder));
     }
 
-    private static IEnumerable<string> IndexFiles(TemporaryStore store)
+    private static List<string> IndexFiles(TemporaryStore store)
     {
         using var reader = store.Open();
         var named = Lucene.Net.Index.DirectoryReader.ListCommits(new Lucene.Net.Store.MMapDirectory(store[reader.Manifest.IndexFolder]))

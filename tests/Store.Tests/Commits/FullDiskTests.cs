@@ -1,4 +1,3 @@
-using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Testing;
 
@@ -38,7 +37,7 @@ public class FullDiskTests
     {
         using var folder = new TemporaryStore();
         Directory.CreateDirectory(folder.Folder);
-        var mounted = $"mount -t tmpfs -o size=48m tmpfs '{folder.Folder}'";
+        var mounted = $"mount -t tmpfs -o size=24m tmpfs '{folder.Folder}'";
         if (await ChildProcess.RunInBashAsync($"unshare -rm bash -c \"{mounted}\"") is not { Code: 0 })
         {
             Console.WriteLine("Skipped: no small disk can be mounted here.");
@@ -50,8 +49,8 @@ public class FullDiskTests
 
         Assert.True(run!.Value.Code == 0, run.Value.Output);
         var lines = run.Value.Output.Trim().Split('\n');
-        Assert.All(lines[..^1], line => Assert.Contains(Line, line, StringComparison.Ordinal));
-        Assert.InRange(lines.Length, 10, 200);
+        Assert.All(lines, line => Assert.Contains(Line, line, StringComparison.Ordinal));
+        Assert.InRange(lines.Length, 6, 40);
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
-using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Testing;
 
 namespace ZhuhaiIp.Analytics.Store.Tests.Commits;
@@ -24,8 +23,9 @@ public class KilledWriterTests
         await (await killed.OpenWriterAsync()).DisposeAsync();
 
         Assert.Equal(content, StoreContent.Of(killed.Folder));
-        Assert.Empty(Directory.EnumerateFiles(killed.Folder, "*", SearchOption.AllDirectories).Where(
-            path => path.Contains("000002", StringComparison.Ordinal) || path.EndsWith(".tmp", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(killed.Folder, "*", SearchOption.AllDirectories),
+            path => path.Contains($"{Path.DirectorySeparatorChar}000002", StringComparison.Ordinal) || path.EndsWith(".tmp", StringComparison.Ordinal));
         await killed.AddAsync(Documents.Series(7));
         Assert.Empty(StoreChecker.Check(killed.Folder, CancellationToken.None));
     }

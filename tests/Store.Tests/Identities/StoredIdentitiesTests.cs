@@ -26,7 +26,7 @@ public class StoredIdentitiesTests
                 var live = await LiveOfAsync(places.Zip(places.Skip(1), (from, to) => records[from..to]));
                 return live.SequenceEqual(whole);
             },
-            iter: 6,
+            iter: 4,
             threads: 1);
     }
 
