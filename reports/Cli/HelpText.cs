@@ -10,9 +10,6 @@ internal sealed class HelpText(Language language) : SynchronousCommandLineAction
 {
     private const int LeftColumn = 34;
 
-    /// <summary>Help is given whatever else is missing from the line.</summary>
-    public override bool ClearsParseErrors => true;
-
     /// <summary>Makes <c>--help</c> of <paramref name="root"/> and of all its commands print this help.</summary>
     internal static void Replace(RootCommand root, Language language)
     {

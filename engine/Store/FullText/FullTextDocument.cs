@@ -9,7 +9,7 @@ using ZhuhaiIp.Analytics.Text.Analysis;
 namespace ZhuhaiIp.Analytics.Store.FullText;
 
 /// <summary>Turns rows into documents of the index, one after the other, reusing what a document is made of.</summary>
-internal sealed class FullTextDocument
+internal sealed class FullTextDocument : IDisposable
 {
     private static readonly FieldType Words = Frozen(new FieldType(TextField.TYPE_NOT_STORED));
     private static readonly FieldType Characters = Frozen(new FieldType(TextField.TYPE_NOT_STORED) { OmitNorms = true });
@@ -55,6 +55,12 @@ internal sealed class FullTextDocument
         _document.Add(new NumericDocValuesField(FullTextFields.Kind, (int)patent.Kind));
         AddStored(row);
         return _document;
+    }
+
+    public void Dispose()
+    {
+        _keywords.Dispose();
+        _literals.Dispose();
     }
 
     private static FieldType Frozen(FieldType type)

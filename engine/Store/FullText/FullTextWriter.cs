@@ -48,7 +48,7 @@ internal sealed class FullTextWriter : IDisposable
         var next = -1;
         Parallel.For(0, Threads, new ParallelOptions { CancellationToken = cancellation }, _ =>
         {
-            var document = new FullTextDocument(_literals);
+            using var document = new FullTextDocument(_literals);
             int at;
             while ((at = Interlocked.Increment(ref next)) < rows.Count)
             {

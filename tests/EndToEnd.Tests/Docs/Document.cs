@@ -25,6 +25,13 @@ internal sealed partial record Document(string Name, string Text)
         .. Row().Matches(Text).SelectMany(row => Code().Matches(row.Groups[1].Value)).Select(code => code.Groups[1].Value),
     ];
 
+    /// <summary>What stands as code in the headings of the third level.</summary>
+    internal IReadOnlyList<string> Headed =>
+    [
+        .. Heading().Matches(Text).Where(heading => heading.Groups[1].Length == 3)
+            .SelectMany(heading => Code().Matches(heading.Value)).Select(code => code.Groups[1].Value),
+    ];
+
     internal void Names(IEnumerable<string> words)
     {
         var missing = words.Where(word => !Text.Contains(word, StringComparison.Ordinal));
@@ -37,7 +44,7 @@ internal sealed partial record Document(string Name, string Text)
     [GeneratedRegex("^(#+) .*$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\| *(`[^|]*) *\|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| *(`(?:\\\||[^|])*)\|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex("`([^`]+)`")]

@@ -10,6 +10,9 @@ namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Docs;
 public sealed class EngineReadmeTests
 {
     private static readonly Document Readme = Document.Open("engine/README.md");
+    private static readonly Document IndicatorChapter = Readme.Section("## 指标");
+    private static readonly Document FigureChapter = Readme.Section("## 导航图表");
+    private static readonly Document RuleChapter = Readme.Section("## 申请线索");
 
     public static TheoryData<string> IndicatorIds => [.. Indicators.All.Select(indicator => indicator.Id)];
 
@@ -20,7 +23,11 @@ public sealed class EngineReadmeTests
     [Theory]
     [MemberData(nameof(IndicatorIds))]
     public void Indicator_HasASectionWithFormulaUnitSourceAndExample(string id) =>
-        Readme.Section($"`{id}`").Names(["公式", "单位", "来源", "例"]);
+        IndicatorChapter.Section($"`{id}`").Names(["公式", "单位", "来源", "例"]);
+
+    [Fact]
+    public void Indicators_AreThoseThereAre() =>
+        Assert.Equal(Indicators.All.Select(indicator => indicator.Id), IndicatorChapter.Headed);
 
     [Theory]
     [MemberData(nameof(FigureIds))]
@@ -28,7 +35,7 @@ public sealed class EngineReadmeTests
     {
         var definition = NavigationFigures.Find(id).Definition;
 
-        var section = Readme.Section($"`{id}`");
+        var section = FigureChapter.Section($"`{id}`");
 
         section.Names([definition.Title]);
         section.NamesAsCode(definition.Columns.Select(column => column.Id));
@@ -36,9 +43,9 @@ public sealed class EngineReadmeTests
 
     [Fact]
     public void Figures_AreThoseThereAre() =>
-        Assert.Subset(
-            NavigationFigures.All.Select(figure => figure.Definition.Id).ToHashSet(),
-            Readme.Section("导航图表").Explained.ToHashSet());
+        Assert.Equal(
+            NavigationFigures.All.Select(figure => figure.Definition.Id).Order(StringComparer.Ordinal),
+            FigureChapter.Headed.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(RuleIds))]
@@ -46,13 +53,18 @@ public sealed class EngineReadmeTests
     {
         var definition = AbnormalFilingRules.All.Single(rule => rule.Id == id).Definition;
 
-        var section = Readme.Section($"`{id}`");
+        var section = RuleChapter.Section($"`{id}`");
 
         section.Names(["公式", "阈值", "合法解释", definition.Name.Chinese, .. definition.Clauses]);
     }
 
     [Fact]
-    public void Modules_AreNamed() => Readme.NamesAsCode(NavigationModules.All.Select(module => module.Id));
+    public void Rules_AreThoseThereAre() =>
+        Assert.Equal(AbnormalFilingRules.All.Select(rule => rule.Id), RuleChapter.Headed);
+
+    [Fact]
+    public void Modules_AreThoseThereAre() =>
+        Assert.Equal(NavigationModules.All.Select(module => module.Id), FigureChapter.Explained);
 
     [Fact]
     public void Studies_AreNamed() => Readme.Names(Studies.All.SelectMany(study => new[] { study.Id, study.Cluster }));

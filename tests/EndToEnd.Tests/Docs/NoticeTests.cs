@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ZhuhaiIp.Analytics.EndToEnd.Tests.Architecture;
 
@@ -5,44 +6,44 @@ namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Docs;
 
 public sealed partial class NoticeTests
 {
-    private const string Versions = "Directory.Packages.props";
-
     private static readonly Document Notice = Document.Open("NOTICE");
 
     [Fact]
-    public void PackagesOfTheProduct_AreNamed() => Notice.Names(Packages(Repository.ProductFolders));
+    public void PackagesOfTheProduct_AreNamed() =>
+        Notice.Names([.. Named(Reference(), Repository.ProductFolders), .. Named(Download(), Repository.ProductFolders)]);
 
     [Fact]
     public void LibrariesBesideTheProgram_AreNamed()
     {
-        var shipped = Directory.EnumerateFiles(Path.GetDirectoryName(typeof(Cli.ExitCode).Assembly.Location)!, "zhip.deps.json")
-            .SelectMany(file => Package().Matches(File.ReadAllText(file)))
-            .Select(match => match.Groups[1].Value)
-            .Where(name => !name.StartsWith("ZhuhaiIp.", StringComparison.Ordinal) && name != "zhip" && !name.StartsWith("runtimepack.", StringComparison.Ordinal));
+        using var dependencies = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "zhip.deps.json")));
+        var shipped = dependencies.RootElement.GetProperty("libraries").EnumerateObject()
+            .Where(library => library.Value.GetProperty("type").GetString() == "package")
+            .Select(library => library.Name.Split('/')[0])
+            .ToList();
 
         Assert.NotEmpty(shipped);
-        Notice.Names(shipped.Distinct());
+        Notice.Names(shipped);
     }
 
     [Fact]
     public void PackageVersions_AreThoseThatProjectsUse() =>
         Assert.Equal(
-            Packages([.. Repository.ProductFolders, "tests"])
-                .Concat(Reference().Matches(Repository.Read("Directory.Build.props")).Select(match => match.Groups[2].Value))
+            Named(Reference(), [.. Repository.ProductFolders, "tests"])
+                .Concat(Reference().Matches(Repository.Read("Directory.Build.props")).Select(match => match.Groups[1].Value))
                 .Distinct().Order(StringComparer.Ordinal),
-            Version().Matches(Repository.Read(Versions)).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+            Version().Matches(Repository.Read("Directory.Packages.props")).Select(match => match.Groups[1].Value)
+                .Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Packages(IReadOnlyList<string> folders) => Repository.Files("*.csproj", folders)
-        .SelectMany(project => Reference().Matches(Repository.Read(project)))
-        .Where(match => match.Groups[1].Value == "Reference" || folders == Repository.ProductFolders)
-        .Select(match => match.Groups[2].Value);
+    private static IEnumerable<string> Named(Regex what, IEnumerable<string> folders) => Repository.Files("*.csproj", folders)
+        .SelectMany(project => what.Matches(Repository.Read(project)))
+        .Select(match => match.Groups[1].Value);
 
-    [GeneratedRegex("<Package(Reference|Download) Include=\"([^\"]+)\"")]
+    [GeneratedRegex("<PackageReference Include=\"([^\"]+)\"")]
     private static partial Regex Reference();
+
+    [GeneratedRegex("<PackageDownload Include=\"([^\"]+)\"")]
+    private static partial Regex Download();
 
     [GeneratedRegex("<PackageVersion Include=\"([^\"]+)\"")]
     private static partial Regex Version();
-
-    [GeneratedRegex("\"([A-Za-z][\\w.]+)/[0-9][\\w.-]*\": \\{")]
-    private static partial Regex Package();
 }

@@ -1,41 +1,41 @@
-using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.EndToEnd.Tests.Architecture;
+using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.Commits;
 
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Docs;
 
 /// <summary>The schema that other tools read the lake by is the one that the program writes.</summary>
-public sealed class StoreReadmeTests : IAsyncLifetime
+public sealed class StoreReadmeTests : IAsyncLifetime, IDisposable
 {
     private static readonly Document Readme = Document.Open("engine/README.md");
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"zhip-docs-{Environment.ProcessId}");
+    private readonly TemporaryFolder _temporary = new();
+
+    private string Store => _temporary["store"];
 
     public async Task InitializeAsync()
     {
-        await using var writer = await StoreWriter.OpenAsync(_folder, CancellationToken.None);
+        await using var writer = await StoreWriter.OpenAsync(Store, CancellationToken.None);
         await IngestPipeline.RunAsync(
             new IngestOptions
             {
                 Paths = [Path.Combine(Repository.Root, "data-samples/records/synthetic-edge-cases.csv")],
-                RejectsFolder = Path.Combine(_folder, "rejects"),
+                RejectsFolder = Path.Combine(Store, "rejects"),
             },
             writer,
             null,
             CancellationToken.None);
     }
 
-    public Task DisposeAsync()
-    {
-        Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _temporary.Dispose();
 
     [Fact]
     public void Tables_AreDescribedColumnByColumnAsTheyAreWritten()
     {
-        using var store = PatentStore.Open(_folder);
+        using var store = PatentStore.Open(Store);
         using var lake = store.OpenLake();
         var tables = store.Manifest.Files.Where(file => file.Path.EndsWith(".parquet", StringComparison.Ordinal))
             .Select(file => file.Table).Distinct().ToList();
@@ -49,11 +49,11 @@ public sealed class StoreReadmeTests : IAsyncLifetime
     [Fact]
     public void Folder_IsDescribedAsItIsLaidOut()
     {
-        using var store = PatentStore.Open(_folder);
+        using var store = PatentStore.Open(Store);
 
         Readme.Section("库的文件夹").Names(
         [
-            .. Directory.EnumerateFileSystemEntries(_folder).Select(path => Path.GetFileName(path)),
+            .. Directory.EnumerateFileSystemEntries(Store).Select(path => Path.GetFileName(path)),
             .. store.Manifest.Files.Select(file => file.Table).Distinct(),
         ]);
     }

@@ -1,0 +1,87 @@
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store;
+
+namespace ZhuhaiIp.Analytics.Testing;
+
+/// <summary>A real store in a folder of its own, gone with the test.</summary>
+public sealed class TemporaryStore : IDisposable
+{
+    private readonly string _parent = Directory.CreateTempSubdirectory("store-test-").FullName;
+    private int _batches;
+
+    /// <summary>A store yet to be made: the folder comes with the first batch.</summary>
+    public TemporaryStore() => Folder = Path.Combine(_parent, "store");
+
+    /// <summary>The store's folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The day on which every batch is stored.</summary>
+    public static TimeProvider Clock { get; } = new StoppedClock();
+
+    /// <summary>A file of the store, by its place under the folder.</summary>
+    public string this[string relative] => Path.Combine(Folder, relative);
+
+    /// <summary>Stores one batch, and says what became of each record.</summary>
+    public Task<IReadOnlyList<WriteOutcome>> AddAsync(params IEnumerable<Patent> patents) =>
+        AddFromAsync("records.csv", patents);
+
+    /// <summary>Stores one batch as read from <paramref name="file"/>.</summary>
+    public async Task<IReadOnlyList<WriteOutcome>> AddFromAsync(string file, params IEnumerable<Patent> patents)
+    {
+        await using var writer = await OpenWriterAsync();
+        var outcomes = await FillAsync(writer, file, patents);
+        await writer.CommitAsync(Summary(outcomes), CancellationToken.None);
+        return outcomes;
+    }
+
+    /// <summary>Adds records to a writer and does not commit them.</summary>
+    public static async Task<IReadOnlyList<WriteOutcome>> FillAsync(
+        StoreWriter writer, string file, params IEnumerable<Patent> patents)
+    {
+        var outcomes = new List<WriteOutcome>();
+        foreach (var patent in patents)
+        {
+            outcomes.Add(await writer.AddAsync(
+                patent, new SourceReference(file, outcomes.Count + 1), CancellationToken.None));
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>What a batch with these outcomes says of itself.</summary>
+    public BatchSummary Summary(params IReadOnlyList<WriteOutcome> outcomes) => new(
+        $"batch-{++_batches}",
+        outcomes.Count,
+        outcomes.Count(outcome => outcome == WriteOutcome.Stored),
+        outcomes.Count(outcome => outcome == WriteOutcome.Updated),
+        outcomes.Count(outcome => outcome == WriteOutcome.Duplicate),
+        0);
+
+    /// <summary>Opens the store for writing.</summary>
+    public Task<StoreWriter> OpenWriterAsync() => StoreWriter.OpenAsync(Folder, Clock, CancellationToken.None);
+
+    /// <summary>Opens the store for reading.</summary>
+    public PatentStore Open() => PatentStore.Open(Folder);
+
+    /// <summary>A copy of the store as it lies on the disk now.</summary>
+    public TemporaryStore Copy()
+    {
+        var copy = new TemporaryStore();
+        foreach (var path in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var target = copy[Path.GetRelativePath(Folder, path)];
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Deletes the folder.</summary>
+    public void Dispose() => Directory.Delete(_parent, recursive: true);
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2024, 3, 1, 8, 30, 0, TimeSpan.Zero);
+    }
+}
