@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests;
 
 /// <summary>A title that would be a script, with a control character in it, is text wherever it is shown.</summary>
-[Collection(DemoCollection.Name)]
+[Collection(SharedDemo.Name)]
 public sealed class HostileTextTests(DemoRun demo)
 {
     private const string Script = "</script><img src=x onerror=alert(1)>";
