@@ -1,7 +1,7 @@
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests;
 
 /// <summary>One run of <c>zhip demo</c>: what it printed, and the store and the reports it left, which no test changes.</summary>
-public sealed class DemoRun : IAsyncLifetime
+public sealed class DemoRun : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -15,11 +15,9 @@ public sealed class DemoRun : IAsyncLifetime
 
     public async Task InitializeAsync() => Run = await Zhip.RunAsync(_folder.Path, "demo", "--out", "demo");
 
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>Calls the program on the demo's store.</summary>
     internal Task<ProgramRun> CallAsync(params string[] arguments) => Zhip.CallAsync([.. arguments, "--store", Store]);

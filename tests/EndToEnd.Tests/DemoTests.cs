@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests;
 
 /// <summary>What <c>zhip demo</c> does from nothing, and that its figures can be done again by hand.</summary>
-[Collection(DemoCollection.Name)]
+[Collection(SharedDemo.Name)]
 public sealed class DemoTests(DemoRun demo)
 {
     private static readonly string[] Clusters = ["biomedicine", "integrated-circuits", "new-energy", "new-materials", "printing"];

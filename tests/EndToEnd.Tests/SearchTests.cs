@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests;
 
 /// <summary>What <c>zhip search</c> answers: the shape of the contract, paging, order, facets and units.</summary>
-[Collection(DemoCollection.Name)]
+[Collection(SharedDemo.Name)]
 public sealed class SearchTests(DemoRun demo)
 {
     private static readonly string[] AnswerKeys = ["query", "parsed", "unit", "total", "hits", "facets", "milliseconds", "store", "notes"];

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests;
 
 /// <summary>What <c>zhip show</c> gives of one record, however its number is written.</summary>
-[Collection(DemoCollection.Name)]
+[Collection(SharedDemo.Name)]
 public sealed class ShowTests(DemoRun demo)
 {
     [Fact]

@@ -1,7 +1,7 @@
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests;
 
 /// <summary>A wrong request costs one line that says what to change, in the reader's language, and exit code 1.</summary>
-[Collection(DemoCollection.Name)]
+[Collection(SharedDemo.Name)]
 public sealed class WrongRequestTests(DemoRun demo)
 {
     // The contract's commands that later steps build.

@@ -2,7 +2,7 @@ namespace ZhuhaiIp.Analytics.EndToEnd.Tests;
 
 /// <summary>The tests that look at what one run of the demo left.</summary>
 [CollectionDefinition(Name)]
-public sealed class DemoCollection : ICollectionFixture<DemoRun>
+public sealed class SharedDemo : ICollectionFixture<DemoRun>
 {
     internal const string Name = "demo";
 }
