@@ -140,6 +140,7 @@ public class KilledWriterTests
         identities.Take(Documents.Of("CN1234567A", null, "未提交"), new SourceReference("x.csv", 1), 1);
         using var index = new FullTextWriter(folder, commit, [commit]);
         index.Add(identities.Place(), CancellationToken.None);
-        return index.Commit(2);
+        index.Prepare(2);
+        return index.Commit();
     }
 }
