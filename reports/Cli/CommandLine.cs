@@ -27,7 +27,7 @@ internal static class CommandLine
         var console = new CommandConsole(output, error, language);
         var root = CreateRoot(console);
         var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
         {
             return Fail(error, language, UsageErrors.Say(parsed));
         }

@@ -17,7 +17,7 @@ public class RealDataTests
     [Fact]
     public async Task Cn2017_EveryRecordIsAccountedForAndTitlesAreTheFilesOwn()
     {
-        if (SharedData.PathOf("cn-2017") is not { } folder)
+        if (SharedData.PathOf("data/cn-2017") is not { } folder)
         {
             return;
         }
@@ -44,7 +44,7 @@ public class RealDataTests
     [Fact]
     public async Task A01_EveryRecordIsAccountedFor()
     {
-        if (SharedData.PathOf("a01") is not { } folder)
+        if (SharedData.PathOf("data/a01") is not { } folder)
         {
             return;
         }
@@ -64,7 +64,7 @@ public class RealDataTests
     [Fact]
     public async Task Lens_EveryRecordHasItsNumbersDatesAndParties()
     {
-        if (SharedData.PathOf("formats/lens/lens-export-head-300.csv") is not { } path)
+        if (SharedData.PathOf("data/formats/lens/lens-export-head-300.csv") is not { } path)
         {
             return;
         }
@@ -84,15 +84,17 @@ public class RealDataTests
     [Fact]
     public async Task Xlsx_EveryRecordIsTheWorkbooksOwn()
     {
-        if (SharedData.PathOf("formats/xlsx/claims-200.xlsx") is not { } path)
+        if (SharedData.PathOf("data/formats/xlsx/claims-200.xlsx") is not { } path)
         {
             return;
         }
 
         var report = await _sink.RunAsync(path);
 
-        var rows = SheetRows(path);
-        Assert.Equal((200, 0), (report.Counts.Read, report.Counts.Rejected));
+        // Of its two hundred rows thirty are filled; the others hold an empty cell.
+        var rows = SheetRows(path).FindAll(row => row.ContainsKey("B"));
+        Assert.Equal(30, rows.Count);
+        Assert.Equal((30, 0), (report.Counts.Read, report.Counts.Rejected));
         Assert.Equal(rows.Select(row => row["B"]), _sink.Taken.Select(taken => taken.Patent.Publication!.ToString()));
         Assert.Equal(rows.Select(row => row["E"].Trim()), _sink.Taken.Select(taken => taken.Patent.Title));
         Assert.Equal(

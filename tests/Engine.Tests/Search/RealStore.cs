@@ -24,7 +24,7 @@ public sealed class RealStore : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (SharedData.PathOf("cn-2017") is not { } source)
+        if (SharedData.PathOf("data/cn-2017") is not { } source)
         {
             return;
         }
