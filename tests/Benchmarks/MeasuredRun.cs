@@ -22,11 +22,15 @@ internal sealed record MeasuredRun(int ExitCode, TimeSpan Wall, TimeSpan Process
         var processor = TimeSpan.Zero;
         while (!process.WaitForExit(25))
         {
-            process.Refresh();
-            if (!process.HasExited)
+            try
             {
+                process.Refresh();
                 peak = Math.Max(peak, process.PeakWorkingSet64);
                 processor = process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended just now: what was last seen stands.
             }
         }
 

@@ -1,7 +1,12 @@
 using BenchmarkDotNet.Running;
 using ZhuhaiIp.Analytics.Benchmarks;
 
-return args is ["macro", ..] ? await MacroBenchmark.RunAsync(args[1..]) : Kernels(args);
+return args switch
+{
+    ["macro", ..] => await MacroBenchmark.RunAsync(args[1..]),
+    ["index", ..] => IndexBenchmark.Run(args[1..]),
+    _ => Kernels(args),
+};
 
 static int Kernels(string[] args)
 {

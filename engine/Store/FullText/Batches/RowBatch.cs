@@ -160,8 +160,9 @@ internal sealed class RowBatch
             _pairs.Term.CopyTo(_pair.AsSpan(1));
             _literals.Add(_pair.AsSpan(0, _pairs.Length + 1), increment);
             increment = 1;
-            _anyLiteral = true;
         }
+
+        _anyLiteral = true;
     }
 
     /// <summary>Adds a keyword; one that is there already is not added again.</summary>

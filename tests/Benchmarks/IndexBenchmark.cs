@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using Lucene.Net.Store;
+using ZhuhaiIp.Analytics.Benchmarks.Plain;
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.FullText;
+using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Testing.Generation;
+
+namespace ZhuhaiIp.Analytics.Benchmarks;
+
+/// <summary>Indexing alone, of records that are parsed already: ours and Lucene.Net's own way, in one run.</summary>
+/// <remarks><c>dotnet run --project tests/Benchmarks -c Release -- index [records] [folder]</c>.</remarks>
+internal static class IndexBenchmark
+{
+    private const int Records = 50_000;
+    private const int Portion = 10_000;
+    private const int Rounds = 2;
+
+    /// <summary>Prints wall clock and processor time of each way, best of two rounds.</summary>
+    internal static int Run(string[] args)
+    {
+        var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Records;
+        var folder = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), "zhip-benchmark");
+        var rows = Rows(count);
+        var characters = rows.Sum(row => (long)row.Patent.Title.Length + row.Patent.Abstract.Length + row.Patent.Claims.Length);
+        Console.WriteLine($"{count:N0} records, {characters / count} characters each");
+        var ours = Best(Path.Combine(folder, "index-ours"), path => Ours(path, rows));
+        var plain = Best(Path.Combine(folder, "index-plain"), path => Plain(path, rows));
+        Print("batches (engine/Store/FullText)", count, ours);
+        Print("Lucene.Net, document by document", count, plain);
+        Console.WriteLine($"processor time, ours to Lucene.Net's: {ours.Processor / plain.Processor:F2}");
+        return 0;
+    }
+
+    private static List<StoredRow> Rows(int count) =>
+    [
+        .. SyntheticPatents.Generate(new GenerationOptions { Count = count }).Select(record => record.ToPatent())
+            .Select((patent, row) => new StoredRow(patent, new SourceReference("generated", row + 1), 1, row)
+            {
+                Row = row,
+                Publication = row,
+                Application = row,
+                Entities = new int?[patent.Parties.Count],
+            }),
+    ];
+
+    private static void Ours(string folder, List<StoredRow> rows)
+    {
+        using var index = new FullTextWriter(folder, "", []);
+        foreach (var portion in rows.Chunk(Portion))
+        {
+            index.Add(portion, CancellationToken.None);
+        }
+
+        index.Prepare(1);
+        index.Commit();
+    }
+
+    private static void Plain(string folder, List<StoredRow> rows)
+    {
+        using var directory = new MMapDirectory(folder);
+        PlainIndex.Write(directory, rows, Environment.ProcessorCount);
+    }
+
+    private static (TimeSpan Wall, TimeSpan Processor) Best(string folder, Action<string> job)
+    {
+        var best = (Wall: TimeSpan.MaxValue, Processor: TimeSpan.MaxValue);
+        for (var round = 0; round < Rounds; round++)
+        {
+            if (System.IO.Directory.Exists(folder))
+            {
+                System.IO.Directory.Delete(folder, recursive: true);
+            }
+
+            GC.Collect();
+            var before = Process.GetCurrentProcess().TotalProcessorTime;
+            var clock = Stopwatch.StartNew();
+            job(folder);
+            var took = (clock.Elapsed, Process.GetCurrentProcess().TotalProcessorTime - before);
+            best = took.Item2 < best.Processor ? took : best;
+        }
+
+        return best;
+    }
+
+    private static void Print(string way, int count, (TimeSpan Wall, TimeSpan Processor) took) => Console.WriteLine(
+        $"| {way} | {took.Wall.TotalSeconds:F2} s | {took.Processor.TotalSeconds:F1} s | {count / took.Wall.TotalSeconds,9:N0}/s |");
+}
