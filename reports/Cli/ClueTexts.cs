@@ -4,6 +4,7 @@ using ZhuhaiIp.Analytics.Engine.Search;
 using ZhuhaiIp.Analytics.Reports.Model;
 using ZhuhaiIp.Analytics.Reports.Monitoring;
 using ZhuhaiIp.Analytics.Store;
+using Evidence = ZhuhaiIp.Analytics.Engine.Screening.Evidence;
 
 namespace ZhuhaiIp.Analytics.Cli;
 
@@ -41,13 +42,17 @@ internal static class ClueTexts
         Clause = string.Join("；", finding.Clauses.Select(Clauses.Of).Select(clause => $"{clause.Regulation}{clause.Number}：{clause.Text.Chinese}（{clause.Checked}）")),
         Applications = finding.Applications,
         Parties = [.. finding.Parties.Select(party => party.Name)],
-        Evidence = [.. finding.Evidence.Select(row => new ClueEvidence(
-            row.Publication ?? row.Application,
-            "标题",
-            null,
-            $"{row.FilingDate:yyyy-MM-dd} {KindLabels.Chinese(row.Kind)} {row.Subclass} {row.Title}",
-            null))],
+        Evidence = [.. finding.Evidence.Select(Seen)],
         Explanations = [.. finding.InnocentExplanations.Select(text => text.Chinese)],
         Checks = [.. finding.NextChecks.Select(text => text.Chinese)],
+    };
+
+    private static ClueEvidence Seen(Evidence row) => new(row.Publication, "标题", null, row.Title, null)
+    {
+        Filing = new ClueFiling(row.Application, row.FilingDate, KindLabels.Chinese(row.Kind), row.Applicant)
+        {
+            Subclass = row.Subclass,
+            Region = row.Region is { } code ? Regions.Find(code)?.Name ?? code : null,
+        },
     };
 }

@@ -47,7 +47,7 @@ public sealed class WrongRequestTests(DemoRun demo)
         {
             var line = (await Zhip.CallAsync([.. command.Split(' '), "--store", folder["none"]])).Failure();
 
-            Assert.Contains("没有专利库", line, StringComparison.Ordinal);
+            Assert.Contains("没有专利库：请先用 zhip ingest 入库", line, StringComparison.Ordinal);
         }
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));

@@ -106,6 +106,11 @@ internal sealed class StudyWorkspace : IDisposable
         return (UnitsOf(rows).Count, UnitsOf(rows.And(_localRows)).Count);
     }
 
+    /// <summary>How many records of the unit name no applicant by the study's attribution, in the whole or in the region.</summary>
+    internal long WithoutApplicant(bool local) => Lake.Query(
+        $"SELECT count(*) FROM {(local ? "local" : "selected")} AS s ANTI JOIN attributed AS a ON a.id = s.id",
+        row => row.GetInt64(0))[0];
+
     /// <summary>A figure with what all figures of the study share.</summary>
     internal Figure Figure(FigureDefinition definition, FigureData data) => new()
     {

@@ -59,15 +59,15 @@ internal static class BurstTexts
         return new Wording(
             $"该申请人在 {burst.From:O} 至 {to:O} 的 {options.WindowDays} 天内申请 {window.Count} 件（阈值 {options.MinimumFilings}）；"
                 + $"此前 {options.HistoryDays} 天数据中有 {window.History} 件，最满的 {options.WindowDays} 天为 {window.PriorPeak} 件，"
-                + $"为其 {ratio} 倍（阈值 {ScreeningTexts.Number(options.MinimumRatio)}）；按历史速率出现的概率 {tail}"
+                + $"本次为其 {ratio} 倍{(window.PriorPeak == 0 ? "（此前没有申请，按 1 件计）" : "")}（阈值 {ScreeningTexts.Number(options.MinimumRatio)}）；按历史速率出现的概率 {tail}"
                 + $"（阈值 {options.MaximumTail:0.#E+0}）；"
-                + $"{burst.From.Year} 年同类（{kind.Chinese}）另有 {burst.Peers} 个，其中 {percentile}% 的最满窗口更小"
+                + $"{burst.From.Year} 年同类（{kind.Chinese}）另有 {burst.Peers:N0} 个，其中 {percentile}% 的最满窗口更小"
                 + $"（阈值 {needed}%）。申请量突增，需复核。",
             $"In the {options.WindowDays} days from {burst.From:O} to {to:O} this applicant made {window.Count} filings (threshold "
                 + $"{options.MinimumFilings}); in the {options.HistoryDays} days before the data hold {window.History}, the fullest "
-                + $"{options.WindowDays} days {window.PriorPeak}, so {ratio} times as many (threshold "
+                + $"{options.WindowDays} days {window.PriorPeak}, so {ratio} times as many{(window.PriorPeak == 0 ? " (none before counts as one)" : "")} (threshold "
                 + $"{ScreeningTexts.Number(options.MinimumRatio)}); probability at the rate of the history {tail} (threshold "
-                + $"{options.MaximumTail:0.#E+0}); of {burst.Peers} other {kind.English} that filed in {burst.From.Year}, {percentile}% have "
+                + $"{options.MaximumTail:0.#E+0}); of {burst.Peers:N0} other {kind.English} that filed in {burst.From.Year}, {percentile}% have "
                 + $"no window as full (threshold {needed}%). A sudden rise, to be reviewed.");
     }
 

@@ -10,4 +10,8 @@ namespace ZhuhaiIp.Analytics.Engine.Screening;
 /// <param name="Text">What it says.</param>
 /// <param name="Checked">By whom and when the text was compared with the official one; says so where it was not.</param>
 public sealed record Clause(
-    string Id, string Regulation, string Number, DateOnly Effective, Wording Text, string Checked);
+    string Id, string Regulation, string Number, DateOnly Effective, Wording Text, string Checked)
+{
+    /// <summary>By whom, when and with what the first day was compared; says so where it was not.</summary>
+    public required string EffectiveChecked { get; init; }
+}

@@ -14,8 +14,11 @@ public static class Clauses
             cells[1],
             cells[2],
             DateOnly.ParseExact(cells[3], "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            new Wording(cells[4], cells[5]),
-            cells[6])),
+            new Wording(cells[5], cells[6]),
+            cells[7])
+        {
+            EffectiveChecked = cells[4],
+        }),
     ];
 
     /// <summary>The clause of identity <paramref name="id"/>.</summary>

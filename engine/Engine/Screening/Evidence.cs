@@ -12,6 +12,16 @@ namespace ZhuhaiIp.Analytics.Engine.Screening;
 public sealed record Evidence(
     string Application, string? Publication, DateOnly FilingDate, PatentKind Kind, string Title, string? Subclass)
 {
+    /// <summary>The canonical name of its first applicant.</summary>
+    public required string Applicant { get; init; }
+
+    /// <summary>The code of that applicant's city or province in this record; null where nothing tells.</summary>
+    public string? Region { get; init; }
+
     internal static Evidence Of(Filing filing) => new(
-        filing.Number, filing.PublicationNumber, filing.FilingDate!.Value, filing.Kind, filing.Title, filing.Subclass);
+        filing.Number, filing.PublicationNumber, filing.FilingDate!.Value, filing.Kind, filing.Title, filing.Subclass)
+    {
+        Applicant = filing.ApplicantName,
+        Region = filing.Region,
+    };
 }

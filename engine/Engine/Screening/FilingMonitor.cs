@@ -35,14 +35,14 @@ public static class FilingMonitor
         if (filings.Undated > 0)
         {
             yield return new Wording(
-                $"{filings.Undated} 件申请没有申请日，未参与。", $"{filings.Undated} applications without a filing date were left out.");
+                $"{filings.Undated:N0} 件申请没有申请日，未参与。", $"{filings.Undated:N0} applications without a filing date were left out.");
         }
 
         if (filings.WithoutApplicant > 0)
         {
             yield return new Wording(
-                $"{filings.WithoutApplicant} 件申请没有申请人，未参与。",
-                $"{filings.WithoutApplicant} applications without an applicant were left out.");
+                $"{filings.WithoutApplicant:N0} 件申请没有申请人，未参与。",
+                $"{filings.WithoutApplicant:N0} applications without an applicant were left out.");
         }
     }
 }

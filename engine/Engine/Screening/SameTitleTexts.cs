@@ -50,8 +50,10 @@ internal static class SameTitleTexts
         SameTitleRuleOptions options, DateOnly day, int count, int pairs, string title, int others) => new(
         $"该申请人于 {day:O} 提交 {count} 件名称同为“{title}”的申请（阈值 {options.MinimumFilings} 件）"
             + (pairs > 0 ? $"，其中 {pairs} 对发明与实用新型各按一件计" : "")
-            + $"；数据中另有 {others} 个申请人使用过该名称。可能涉及内容明显相同，需复核。",
+            + (others > 0 ? $"；数据中另有 {others} 个申请人使用过该名称" : "；数据中没有其他申请人使用过该名称")
+            + "。可能涉及内容明显相同，需复核。",
         $"On {day:O} this applicant made {count} filings titled \"{title}\" (threshold {options.MinimumFilings})"
             + (pairs > 0 ? $", {pairs} pairs of invention and utility model counted once each" : "")
-            + $"; {others} other applicants in the data have used the title. Their content may be the same; to be reviewed.");
+            + (others > 0 ? $"; {others} other applicants in the data have used the title" : "; no other applicant in the data has used the title")
+            + ". Their content may be the same; to be reviewed.");
 }

@@ -35,7 +35,8 @@ public static class StoreChecker
     {
         var root = Path.GetFullPath(folder);
         var manifest = CommitPoint.ReadManifest(root) ?? throw new AnalyticsException(new Wording(
-            $"{folder} 里没有专利库", $"There is no store in {folder}"));
+            $"{folder} 里没有专利库：请先用 zhip ingest 入库，或用 --store 指明位置",
+            $"There is no store in {folder}: run zhip ingest first, or say where it is with --store"));
         using var lease = GenerationLease.Hold(root, manifest.Generation);
         var faults = Files(root, manifest, cancellation).ToList();
         // Statements over damaged files only repeat what the checksums have said.

@@ -59,7 +59,9 @@ public static class StoreRepairer
         }
 
         return CommitPoint.Copies(root).Select(CommitPoint.Readable).LastOrDefault(copy => copy is not null)
-            ?? throw new AnalyticsException(new Wording($"{root} 里没有专利库", $"There is no store in {root}"));
+            ?? throw new AnalyticsException(new Wording(
+                $"{root} 里没有专利库：请先用 zhip ingest 入库，或用 --store 指明位置",
+                $"There is no store in {root}: run zhip ingest first, or say where it is with --store"));
     }
 
     private static void RequireLake(string root, StoreManifest manifest)

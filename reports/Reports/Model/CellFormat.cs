@@ -17,4 +17,7 @@ public enum CellFormat
 
     /// <summary>A year, without separators.</summary>
     Year,
+
+    /// <summary>A number, a symbol or a day that is never broken over two lines.</summary>
+    Identifier,
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZhuhaiIp.Analytics.Reports.Model;
+using ZhuhaiIp.Analytics.Reports.Navigation;
 using ZhuhaiIp.Analytics.Reports.Rendering.Json;
 
 namespace ZhuhaiIp.Analytics.Reports.Monitoring;
@@ -39,18 +40,33 @@ internal sealed class CluesData(MonitoringResult result) : IReportData
         writer.WriteStartArray("evidence");
         foreach (var evidence in clue.Evidence)
         {
-            writer.WriteStartObject();
-            writer.WriteString("publication", evidence.Publication);
-            writer.WriteString("field", evidence.Field);
-            writer.WriteCell("similarity", evidence.Similarity);
-            writer.WriteString("passage", evidence.Passage);
-            writer.WriteString("theirs", evidence.Theirs);
-            writer.WriteEndObject();
+            WriteEvidence(writer, evidence);
         }
 
         writer.WriteEndArray();
         writer.WriteTexts("explanations", clue.Explanations);
         writer.WriteTexts("checks", clue.Checks);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter writer, ClueEvidence evidence)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("publication", evidence.Publication);
+        writer.WriteString("field", evidence.Field);
+        writer.WriteCell("similarity", evidence.Similarity);
+        writer.WriteString("passage", evidence.Passage);
+        writer.WriteString("theirs", evidence.Theirs);
+        if (evidence.Filing is { } filing)
+        {
+            writer.WriteString("application", filing.Application);
+            writer.WriteString("filing_date", FigureWords.Day(filing.FilingDate));
+            writer.WriteString("kind", filing.Kind);
+            writer.WriteString("ipc4", filing.Subclass);
+            writer.WriteString("applicant", filing.Applicant);
+            writer.WriteString("region", filing.Region);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -8,9 +8,6 @@ namespace ZhuhaiIp.Analytics.Reports.Monitoring;
 /// <summary>Makes the report of filing clues.</summary>
 public static class CluesReportBuilder
 {
-    /// <summary>How many applications or parties of one clue are named on the page; the JSON file has all.</summary>
-    private const int MostNamed = 60;
-
     /// <summary>The report of <paramref name="result"/>.</summary>
     public static Report Build(MonitoringResult result)
     {
@@ -53,6 +50,7 @@ public static class CluesReportBuilder
                 new TableColumn("低", CellFormat.Count),
             ],
             [.. ByRule(result.Clues).Select(Counted)]),
+        .. result.Clues.Count > 0 ? [Listed(result)] : Array.Empty<Block>(),
     ];
 
     private static IReadOnlyList<FigureValue> Counted(IGrouping<string, FilingClue> clues) =>
@@ -68,10 +66,43 @@ public static class CluesReportBuilder
     private static IEnumerable<IGrouping<string, FilingClue>> ByRule(IReadOnlyList<FilingClue> clues) =>
         clues.GroupBy(clue => clue.Rule, StringComparer.Ordinal);
 
+    /// <summary>Every clue in a line, which leads to it.</summary>
+    private static Table Listed(MonitoringResult result)
+    {
+        var clues = ByRule(result.Clues).SelectMany(rule => rule.Select((clue, index) => (Clue: clue, Number: index + 1))).ToList();
+        return new Table(
+            new Caption(
+                "clues",
+                "表2",
+                "线索一览",
+                [new Fact("统计单位", "申请（件）"), new Fact("数据截止", FigureWords.Day(result.Store.CutOff))],
+                []),
+            [
+                new TableColumn("线索", CellFormat.Text),
+                new TableColumn("级别", CellFormat.Identifier),
+                new TableColumn("分值", CellFormat.Measure),
+                new TableColumn("当事人", CellFormat.Text),
+                new TableColumn("申请", CellFormat.Count),
+                new TableColumn("申请日", CellFormat.Text),
+            ],
+            [.. clues.Select(item => (IReadOnlyList<FigureValue>)
+            [
+                $"{item.Clue.Title} {item.Number}",
+                ClueBlocks.Level(item.Clue.Level),
+                item.Clue.Score,
+                ClueBlocks.Parties(item.Clue),
+                (long)item.Clue.Applications.Count,
+                ClueBlocks.Days(item.Clue) is { } days ? days : FigureValue.None,
+            ])])
+        {
+            Targets = [.. clues.Select(item => ClueBlocks.Id(item.Clue, item.Number))],
+        };
+    }
+
     private static IEnumerable<Block> Section(IGrouping<string, FilingClue> clues) =>
     [
-        new Heading(2, NameOf(clues), "rule-" + clues.Key),
-        .. clues.SelectMany((clue, index) => OneClue(clue, index + 1)),
+        new Heading(2, $"{NameOf(clues)}（{clues.Count()}条）", "rule-" + clues.Key),
+        .. clues.SelectMany((clue, index) => ClueBlocks.Of(clue, index + 1)),
     ];
 
     /// <summary>What a rule's clues have for a title; its identity where each has its own.</summary>
@@ -80,53 +111,4 @@ public static class CluesReportBuilder
         var titles = clues.Select(clue => clue.Title).Distinct(StringComparer.Ordinal).ToList();
         return titles.Count == 1 ? titles[0] : clues.Key;
     }
-
-    private static IEnumerable<Block> OneClue(FilingClue clue, int number)
-    {
-        yield return new Heading(3, $"线索{number}（{Level(clue.Level)}）：{clue.Title}", $"{clue.Rule}-{number}");
-        yield return new Paragraph(clue.Summary);
-        yield return new Evidence("涉及范围", [.. Scope(clue)], null, null);
-        foreach (var evidence in clue.Evidence)
-        {
-            yield return new Evidence(evidence.Publication, [.. Seen(evidence)], evidence.Passage, evidence.Theirs);
-        }
-
-        if (clue.Explanations.Count > 0)
-        {
-            yield return new Note("可能的正常原因：" + string.Join("；", clue.Explanations) + "。");
-        }
-
-        if (clue.Checks.Count > 0)
-        {
-            yield return new Note("建议核查：" + string.Join("；", clue.Checks) + "。");
-        }
-    }
-
-    private static IEnumerable<Fact> Scope(FilingClue clue)
-    {
-        yield return new Fact("可能涉及的条款", clue.Clause);
-        yield return new Fact("分值", CellText.Of(clue.Score, CellFormat.Measure));
-        yield return new Fact($"当事人（{clue.Parties.Count}）", Named(clue.Parties));
-        yield return new Fact($"申请（{clue.Applications.Count}件）", Named(clue.Applications));
-    }
-
-    private static IEnumerable<Fact> Seen(ClueEvidence evidence)
-    {
-        yield return new Fact("字段", evidence.Field);
-        if (evidence.Similarity is { } similarity)
-        {
-            yield return new Fact("相似度", CellText.Of(similarity, CellFormat.Share));
-        }
-    }
-
-    private static string Named(IReadOnlyList<string> names) =>
-        names.Count == 0 ? CellText.None
-        : string.Join("、", names.Take(MostNamed)) + (names.Count > MostNamed ? $"等{names.Count}个，全部见JSON文件" : string.Empty);
-
-    private static string Level(ClueLevel level) => level switch
-    {
-        ClueLevel.High => "高",
-        ClueLevel.Medium => "中",
-        _ => "低",
-    };
 }

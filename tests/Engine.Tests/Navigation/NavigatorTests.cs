@@ -45,7 +45,7 @@ public sealed class NavigatorTests : IAsyncLifetime
     {
         var trend = Figure(Study() with { Years = new StudyYears(2016, 2017) }, "filing-trend");
 
-        Assert.Equal("2016 发明 0|2016 实用新型 0|2017 发明 6|2017 实用新型 0|申请日未知 发明 2", Rows(trend));
+        Assert.Equal("2016 发明 0|2016 实用新型 0|2017 发明 6|2017 实用新型 0|其他年份 发明 8|其他年份 实用新型 1|申请日未知 发明 2", Rows(trend));
         Assert.Contains(trend.Notes, note => note.Contains("只显示 2016—2017 年", StringComparison.Ordinal));
     }
 
@@ -128,11 +128,11 @@ public sealed class NavigatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public void HeatMap_OfTheStore_CountsARecordOnceInEachOfItsSubclasses()
+    public void HeatMap_OfTheStore_CountsARecordOnceInEachOfItsSubclassesAndKeepsTheUndatedApart()
     {
         var figure = Figure(Study(), "ipc-heatmap");
 
-        Assert.Equal("B41J 2015 3|B41J 2017 6|B41J 2018 3|G03G 2015 1|G03G 2018 2", Rows(figure));
+        Assert.Equal("B41J 2015 3|B41J 2017 6|B41J 2018 3|G03G 2015 1|G03G 2018 2|G03G 申请日未知 2", Rows(figure));
     }
 
     [Fact]

@@ -32,6 +32,17 @@ public sealed partial class FilingMonitorTests
     }
 
     [Fact]
+    public void Clauses_OfEachRegulation_TakeEffectOnTheDayItSays()
+    {
+        Assert.All(Clauses.All, clause => Assert.Equal(
+            clause.Id.StartsWith("411", StringComparison.Ordinal) ? new DateOnly(2021, 3, 11) : new DateOnly(2024, 1, 20), clause.Effective));
+        Assert.All(Clauses.All, clause => Assert.NotEmpty(clause.EffectiveChecked));
+        Assert.All(
+            Clauses.All.Where(clause => clause.Id.StartsWith("411", StringComparison.Ordinal)),
+            clause => Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}，", clause.EffectiveChecked));
+    }
+
+    [Fact]
     public void Findings_OfEveryRule_NeverSpeakAVerdict()
     {
         var result = FilingMonitor.Run(Filings.Set(Everything()), new MonitorOptions());

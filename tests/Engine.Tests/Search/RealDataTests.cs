@@ -5,8 +5,9 @@ using ZhuhaiIp.Analytics.Engine.Search;
 namespace ZhuhaiIp.Analytics.Engine.Tests.Search;
 
 /// <summary>Queries and studies over real records, compared with a reading of their files that shares only the folding.</summary>
+[Collection(RealRecords.Name)]
 [Trait("Category", "RealData")]
-public sealed class RealDataTests(RealStore real) : IClassFixture<RealStore>
+public sealed class RealDataTests(RealStore real)
 {
     [Fact]
     public void Ingest_OfAllFiles_AccountsForEveryRecord()

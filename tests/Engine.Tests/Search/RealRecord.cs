@@ -7,6 +7,12 @@ namespace ZhuhaiIp.Analytics.Engine.Tests.Search;
 /// <summary>A row of cn-2017 as its file has it, its texts folded: read by code that is not the product's.</summary>
 internal sealed record RealRecord(string Application, string Publication, string FilingDate, string Ipc, string Title, string Applicant, string Address)
 {
+    /// <summary>Title, applicant, address and postcode as the file has them.</summary>
+    internal required (string Title, string Applicant, string Address, string Postcode) Printed { get; init; }
+
+    /// <summary>The symbols of the classification, as the file has them.</summary>
+    internal IReadOnlyList<string> Symbols { get; } = Ipc.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     internal static List<RealRecord> Read(string folder)
     {
         var records = new List<RealRecord>();
@@ -17,7 +23,10 @@ internal sealed record RealRecord(string Application, string Publication, string
             {
                 var cells = Cells(line);
                 records.Add(new RealRecord(
-                    cells[0], cells[2], cells[1], cells[4], LiteralText.Of(cells[7]), LiteralText.Of(cells[5]), LiteralText.Of(cells[8])));
+                    cells[0], cells[2], cells[1], cells[4], LiteralText.Of(cells[7]), LiteralText.Of(cells[5]), LiteralText.Of(cells[8]))
+                {
+                    Printed = (cells[7], cells[5], cells[8], cells[9]),
+                });
             }
         }
 

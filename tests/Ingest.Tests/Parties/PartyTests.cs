@@ -13,6 +13,18 @@ public class PartyTests
     [MemberData(nameof(Kinds))]
     public void KindOf_NameOfARow_IsThisKind(string[] row) => Assert.Equal(row[1], PartyKinds.Of(row[0]).ToString());
 
+    [Fact]
+    public void KindOf_LabelledNames_IsWhatAReaderSays()
+    {
+        var names = Cells("LabelledNames.tsv").ToList();
+        var wrong = names.Where(name => PartyKinds.Of(name[0]).ToString() != name[1]).ToList();
+
+        Assert.True(names.Count >= 300);
+        Assert.True(
+            wrong.Count * 100 <= names.Count,
+            $"{wrong.Count} of {names.Count}: " + string.Join("; ", wrong.Select(name => $"{name[0]} {PartyKinds.Of(name[0])} for {name[1]}")));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Split_FieldOfARow_IsTheseNames(string[] row) =>
@@ -30,17 +42,9 @@ public class PartyTests
     public void Read_AnyText_NeverThrows() =>
         Gen.String.Sample(text => PartyNames.Split(text, persons: true).All(name => Enum.IsDefined(PartyKinds.Of(name))));
 
-    private static TheoryData<string[]> Rows(string file)
-    {
-        var rows = new TheoryData<string[]>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Parties", file)))
-        {
-            if (!line.StartsWith('#'))
-            {
-                rows.Add(line.Split('\t'));
-            }
-        }
+    private static TheoryData<string[]> Rows(string file) => [.. Cells(file)];
 
-        return rows;
-    }
+    private static IEnumerable<string[]> Cells(string file) => File
+        .ReadLines(Path.Combine(AppContext.BaseDirectory, "Parties", file))
+        .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'));
 }

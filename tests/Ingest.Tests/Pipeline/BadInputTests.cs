@@ -121,6 +121,21 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task Encoding_ThatTheMarkLiesAbout_IsOneClearLineAndCanBeSaid()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. TextEncodings.Open("gb18030").GetBytes("申请号,标题\nCN85105156,打印机\n")];
+        var path = _folder.Write("a.csv", bytes);
+
+        var report = await _sink.RunAsync(path);
+        var said = await _sink.RunAsync(new IngestOptions { Paths = [path], Encoding = "gb18030" });
+
+        Assert.Equal(["bad-encoding@0"], report.Reasons());
+        Assert.Contains("--encoding gb18030", report.Rejections[0].Detail.Chinese, StringComparison.Ordinal);
+        Assert.Empty(said.Rejections);
+        Assert.Equal("打印机", Assert.Single(_sink.Taken).Patent.Title);
+    }
+
+    [Fact]
     public async Task Encoding_ThatBreaksLate_RejectsTheLinesItSpoils()
     {
         var good = string.Concat(Enumerable.Range(0, 30_000).Select(n => $"CN{201310000001 + n},标题{n}\n"));

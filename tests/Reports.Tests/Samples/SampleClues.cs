@@ -39,11 +39,20 @@ internal static class SampleClues
                 Clause = "第三条（五）",
                 Applications = [.. Enumerable.Range(10, 70).Select(n => $"2024100001{n}.0")],
                 Parties = ["示例大学"],
-                Evidence = [],
+                Evidence = [.. Enumerable.Range(10, 69).Select(n => Filed(n, null, $"样例装置{n}")), Filed(79, SampleStudy.Hostile, SampleStudy.Hostile)],
             },
         ],
         Store = new StoreMark(3, new DateOnly(2024, 11, 29), "样例记录，2015年1月至2024年11月公开。"),
         Synthetic = true,
         Notes = ["只有标题可比的线索最高为“中”。"],
+    };
+
+    private static ClueEvidence Filed(int number, string? publication, string title) => new(publication, "标题", null, title, null)
+    {
+        Filing = new ClueFiling($"2024100001{number}.0", new DateOnly(2024, 5, (number % 28) + 1), "发明", "示例大学")
+        {
+            Subclass = number % 9 == 0 ? null : $"B4{number % 4}J",
+            Region = number % 5 == 0 ? null : "珠海市",
+        },
     };
 }

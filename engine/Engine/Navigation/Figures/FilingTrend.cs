@@ -6,15 +6,13 @@ namespace ZhuhaiIp.Analytics.Engine.Navigation.Figures;
 /// <summary>Records a year by kind of right; undated records have their own line.</summary>
 internal sealed class FilingTrend(bool local) : INavigationFigure
 {
-    internal const string Undated = "申请日未知";
-
     private readonly string _table = local ? "local" : "selected";
 
     public FigureDefinition Definition { get; } = new(
         local ? "local-filing-trend" : "filing-trend",
         local ? "本地逐年申请量（按专利类型）" : "逐年申请量（按专利类型）",
         FigureShape.Trend,
-        "按所选日期的年份和专利类型（发明、实用新型、外观设计）计数；没有日期的记录单列，不从号码推断年份",
+        "按所选日期的年份和专利类型（发明、实用新型、外观设计）计数；没有日期的记录单列，不从号码推断年份；所选年份以外的合为一行",
         UsesDates: true,
         [new("year", "年份"), new("kind", "专利类型"), new("count", "件数")]);
 
@@ -31,24 +29,24 @@ internal sealed class FilingTrend(bool local) : INavigationFigure
             Year: row.IsDBNull(0) ? (int?)null : row.GetInt32(0), Kind: (PatentKind)row.GetInt32(1), Count: row.GetInt64(2)));
         var years = Years(workspace.Study.Years, [.. counts.Select(count => count.Year).OfType<int>()]);
         var kinds = counts.Select(count => count.Kind).Distinct().Order().ToList();
-        var known = counts.Where(count => count.Year is not null).ToDictionary(count => (count.Year!.Value, count.Kind), count => count.Count);
+        var byLine = counts.ToLookup(count => (TrendLines.Of(workspace.Study, count.Year), count.Kind), count => count.Count);
         var rows = new List<IReadOnlyList<FigureValue>>();
         foreach (var year in years)
         {
-            rows.AddRange(kinds.Select(kind => (IReadOnlyList<FigureValue>)
-                [(long)year, KindLabels.Chinese(kind), known.GetValueOrDefault((year, kind))]));
+            rows.AddRange(kinds.Select(kind => (IReadOnlyList<FigureValue>)[(long)year, KindLabels.Chinese(kind), byLine[(year, kind)].Sum()]));
         }
 
-        foreach (var (_, kind, count) in counts.Where(count => count.Year is null))
+        foreach (var line in TrendLines.BesideYears(workspace.Study))
         {
-            rows.Add([Undated, KindLabels.Chinese(kind), count]);
+            rows.AddRange(kinds.Where(kind => byLine.Contains((line, kind)))
+                .Select(kind => (IReadOnlyList<FigureValue>)[line, KindLabels.Chinese(kind), byLine[(line, kind)].Sum()]));
         }
 
         var incomplete = workspace.IncompleteYears(years);
         return workspace.Figure(Definition, new FigureData(local, rows)
         {
             IncompleteYears = incomplete,
-            Notes = TrendNotes.Of(workspace, incomplete, OutsideYears(workspace.Study.Years, known.Keys.Select(key => key.Item1))),
+            Notes = TrendNotes.Of(workspace, incomplete, OutsideYears(workspace.Study.Years, counts.Select(count => count.Year))),
         });
     }
 
@@ -60,8 +58,8 @@ internal sealed class FilingTrend(bool local) : INavigationFigure
         _ => [],
     };
 
-    private static string? OutsideYears(StudyYears? asked, IEnumerable<int> found) =>
+    private static string? OutsideYears(StudyYears? asked, IEnumerable<int?> found) =>
         asked is { } range && found.Any(year => year < range.From || year > range.To)
-            ? $"只显示 {range.From}—{range.To} 年，此外的年份另有记录"
+            ? $"只显示 {range.From}—{range.To} 年，此外的年份合为一行"
             : null;
 }

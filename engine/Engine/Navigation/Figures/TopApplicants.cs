@@ -24,10 +24,17 @@ internal sealed class TopApplicants(bool local) : INavigationFigure
         var total = local ? workspace.LocalTotal : workspace.Total;
         return workspace.Figure(Definition, new FigureData(local, [.. applicants.Take(Shown).Select(applicant => Row(applicant, total))])
         {
-            Notes = applicants.Count == 0
-                ? ["没有带申请人的记录"]
-                : [$"共 {applicants.Count:N0} 个申请人"],
+            Notes = [.. Notes(applicants.Count, workspace.WithoutApplicant(local))],
         });
+    }
+
+    private static IEnumerable<string> Notes(int applicants, long without)
+    {
+        yield return applicants == 0 ? "没有带申请人的记录" : $"共 {applicants:N0} 个申请人";
+        if (without > 0 && applicants > 0)
+        {
+            yield return $"另有 {without:N0} 件记录没有申请人，不在此图";
+        }
     }
 
     internal static string KindName(PartyKind kind) => kind switch

@@ -1,3 +1,4 @@
+using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Navigation.Figures;
 
 namespace ZhuhaiIp.Analytics.Engine.Navigation.Modules;
@@ -18,10 +19,10 @@ internal sealed class OverviewModule : INavigationModule
         yield return workspace.Study.Boundary;
         yield return $"本库中属于{workspace.Study.Cluster}的专利申请共 {Reading.Count(workspace.Total)} 件，其中{workspace.RegionName}"
             + $" {Reading.Count(workspace.LocalTotal)} 件{LocalShare(workspace)}。";
-        var undated = trend.Rows.Where(row => row[0].Text == FilingTrend.Undated).Sum(row => row[2].Number ?? 0);
+        var undated = trend.Rows.Where(row => row[0].Text == TrendLines.Undated(workspace.Study)).Sum(row => row[2].Number ?? 0);
         if (undated > 0)
         {
-            yield return $"其中 {Reading.Count(undated)} 件没有申请日，单列一行，不计入任何年份。";
+            yield return $"其中 {Reading.Count(undated)} 件没有{(workspace.Study.DateType == DateType.Publication ? "公开日" : "申请日")}，单列一行，不计入任何年份。";
         }
     }
 

@@ -26,6 +26,11 @@ internal static class EncodingDetector
         var marked = FromMark(buffer.AsSpan(0, length));
         if (marked is not null)
         {
+            if (marked.Name == "utf-8" && IsNoUtf8(buffer.AsSpan(marked.Mark, length - marked.Mark)))
+            {
+                return asked == "gb18030" ? new DetectedEncoding(asked, marked.Mark, null) : FalseMark();
+            }
+
             return asked == "auto" || asked == marked.Name ? marked : Contradicts(asked, marked.Name!);
         }
 
@@ -54,6 +59,18 @@ internal static class EncodingDetector
         [0xFE, 0xFF, ..] => new DetectedEncoding("utf-16be", 2, null),
         _ => null,
     };
+
+    // A line that is spoilt costs itself only; where most of what is not plain ASCII is no UTF-8, the mark is false.
+    private static bool IsNoUtf8(ReadOnlySpan<byte> text)
+    {
+        var decoded = Encoding.UTF8.GetString(text);
+        var spoilt = decoded.Count(c => c == '\uFFFD');
+        return spoilt * 2 > decoded.Count(c => !char.IsAscii(c));
+    }
+
+    private static DetectedEncoding FalseMark() => new(null, 0, new Fault(RejectionReason.BadEncoding, new Wording(
+        "文件开头的标记说是 UTF-8，内容却不是；如果是 GB18030 请用 --encoding gb18030，或另存为 UTF-8",
+        "the mark at the head of the file says UTF-8, what follows is not; if it is GB18030 use --encoding gb18030, or save it as UTF-8")));
 
     private static DetectedEncoding? FromZeroBytes(ReadOnlySpan<byte> head)
     {

@@ -11,21 +11,24 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
     private const int LongestOpen = 240;
     private const int ShownOfLong = 120;
 
+    // So many rows are sooner read than opened.
+    private const int ShortListing = 8;
+
     private bool _inSection;
 
     /// <summary>Whether a chart was written: only then the page needs scripts.</summary>
     internal bool HasCharts { get; private set; }
 
     /// <summary>The identity of a heading on the page: a prefix keeps it apart from figures and from the page's own.</summary>
-    internal static string Anchor(Heading heading) => "s-" + Plain(heading.Id);
+    internal static string Anchor(Heading heading) => HeadingAnchor(heading.Id);
 
     /// <summary>The identity of a figure on the page.</summary>
     internal static string Anchor(Caption caption) => "f-" + Plain(caption.Id);
 
-    /// <summary>The caption of <paramref name="block"/>; null where it has none.</summary>
+    /// <summary>The caption that the contents show of <paramref name="block"/>; null where they show none.</summary>
     internal static Caption? CaptionOf(Block block) => block switch
     {
-        Table table => table.Caption,
+        Table { Fold: null } table => table.Caption,
         ChartBlock chart => chart.Data.Caption,
         _ => null,
     };
@@ -55,6 +58,24 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
     /// <inheritdoc/>
     public bool Visit(Table table)
     {
+        if (table.Fold is { } fold)
+        {
+            var anchor = Anchor(table.Caption);
+            if (table.Rows.Count <= ShortListing)
+            {
+                page.Add($"<details id=\"{anchor}\" class=\"listing\" open>");
+            }
+            else
+            {
+                page.Add($"<details id=\"{anchor}\" class=\"listing\">");
+            }
+
+            page.Add($"<summary>{fold}</summary>");
+            WriteTable(table);
+            page.Add($"</details>");
+            return _inSection;
+        }
+
         page.Add($"<figure id=\"{Anchor(table.Caption)}\" class=\"tabular\">");
         OpenCaption(table.Caption);
         if (table.Rows.Count == 0)
@@ -210,12 +231,22 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
 
         page.Add($"</tr></thead>");
         page.Add($"<tbody>");
-        foreach (var row in table.Rows)
+        for (var place = 0; place < table.Rows.Count; place++)
         {
+            var row = table.Rows[place];
             page.Add($"<tr>");
-            for (var index = 0; index < Math.Min(row.Count, table.Columns.Count); index++)
+            if (place < table.Targets.Count)
             {
-                WriteCell(table.Columns[index], row[index] == default, CellText.Of(row[index], table.Columns[index].Format), index == 0);
+                page.Add($"<th scope=\"row\"><a href=\"#{HeadingAnchor(table.Targets[place])}\">{CellText.Of(row[0], table.Columns[0].Format)}</a></th>");
+            }
+            else
+            {
+                page.Add($"<th scope=\"row\">{CellText.Of(row[0], table.Columns[0].Format)}</th>");
+            }
+
+            for (var index = 1; index < Math.Min(row.Count, table.Columns.Count); index++)
+            {
+                WriteCell(table.Columns[index], row[index] == default, CellText.Of(row[index], table.Columns[index].Format));
             }
 
             page.Add($"</tr>");
@@ -225,13 +256,9 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
         page.Add($"</table></div>");
     }
 
-    private void WriteCell(TableColumn column, bool none, string text, bool first)
+    private void WriteCell(TableColumn column, bool none, string text)
     {
-        if (first)
-        {
-            page.Add($"<th scope=\"row\">{text}</th>");
-        }
-        else if (none)
+        if (none)
         {
             page.Add($"<td class=\"{Side(column)}\"><span aria-label=\"无数值\" role=\"img\">{text}</span></td>");
         }
@@ -241,7 +268,14 @@ internal sealed class HtmlBlocks(HtmlText page, bool synthetic) : IBlockVisitor<
         }
     }
 
+    private static string HeadingAnchor(string id) => "s-" + Plain(id);
+
     private static string Plain(string id) => string.Concat(id.Where(c => char.IsLetterOrDigit(c) || c is '-' or '_'));
 
-    private static string Side(TableColumn column) => column.Format == CellFormat.Text ? "text" : "number";
+    private static string Side(TableColumn column) => column.Format switch
+    {
+        CellFormat.Text => "text",
+        CellFormat.Identifier => "identifier",
+        _ => "number",
+    };
 }
