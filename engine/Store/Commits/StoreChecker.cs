@@ -2,6 +2,7 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.Store.Commits;
 
@@ -82,6 +83,11 @@ public static class StoreChecker
             {
                 yield return new StoreFault($"lake/{table}", new Wording($"{broken} 行{chinese}", $"{broken} rows {english}"), false);
             }
+        }
+
+        foreach (var fault in SideTableChecker.Check(lake, manifest))
+        {
+            yield return fault;
         }
 
         var live = IdentityReader.Live(root, manifest);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;
 
@@ -95,6 +96,15 @@ internal static class StoreCommand
             $"申请 {store.Applications:N0} 件，公开文本 {store.Publications:N0} 件，{store.Bytes() / 1048576.0:N1} MB",
             $"{store.Applications:N0} applications, {store.Publications:N0} publications, {store.Bytes() / 1048576.0:N1} MB");
         console.Line(CoverageText.Of(store.Coverage).In(console.Language));
+        foreach (var table in store.Manifest.SideTables)
+        {
+            var title = SideTableCatalog.Find(table.Name)!.Title;
+            var day = StoreJson.Day(table.Date)?.ToString();
+            console.Line(
+                $"  附表 {table.Name}（{title.Chinese}）{table.Stored:N0} 条，来源 {table.Source}，日期 {day ?? "未注明"}，载入 {table.Time:yyyy-MM-dd HH:mm:ss}Z",
+                $"  table {table.Name} ({title.English}): {table.Stored:N0} records, source {table.Source}, as of {day ?? "an unknown day"}, loaded {table.Time:yyyy-MM-dd HH:mm:ss}Z");
+        }
+
         foreach (var batch in store.Manifest.Batches)
         {
             var summary = batch.Summary;
@@ -122,6 +132,17 @@ internal static class StoreCommand
             ["updated"] = batch.Summary.Updated,
             ["duplicates"] = batch.Summary.Duplicates,
             ["rejected"] = batch.Summary.Rejected,
+        })]),
+        ["tables"] = new JsonArray([.. store.Manifest.SideTables.Select(table => (JsonNode)new JsonObject
+        {
+            ["table"] = table.Name,
+            ["source"] = table.Source,
+            ["date"] = StoreJson.Day(table.Date),
+            ["time"] = table.Time.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
+            ["read"] = table.Read,
+            ["stored"] = table.Stored,
+            ["duplicates"] = table.Duplicates,
+            ["rejected"] = table.Rejected,
         })]),
         ["store"] = StoreJson.Of(store, language),
         ["notes"] = new JsonArray(),
