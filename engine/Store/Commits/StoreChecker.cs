@@ -3,6 +3,7 @@ using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Store.SideTables;
+using ZhuhaiIp.Analytics.Store.Workbench;
 
 namespace ZhuhaiIp.Analytics.Store.Commits;
 
@@ -35,9 +36,9 @@ public static class StoreChecker
     public static IReadOnlyList<StoreFault> Check(string folder, CancellationToken cancellation)
     {
         var root = Path.GetFullPath(folder);
-        var manifest = CommitPoint.ReadManifest(root) ?? throw new AnalyticsException(new Wording(
+        using var pinned = PinnedGeneration.Hold(root) ?? throw new AnalyticsException(new Wording(
             $"{folder} 里没有专利库", $"There is no store in {folder}"));
-        using var lease = GenerationLease.Hold(root, manifest.Generation);
+        var manifest = pinned.Manifest;
         var faults = Files(root, manifest, cancellation).ToList();
         // Statements over damaged files only repeat what the checksums have said.
         if (faults.Count == 0)
@@ -46,6 +47,7 @@ public static class StoreChecker
         }
 
         faults.AddRange(Index(root, manifest));
+        faults.AddRange(new AnalystWorkbench(root, TimeProvider.System).Check());
         return faults;
     }
 
