@@ -17,11 +17,16 @@ public static class SideTableWriter
         return Task.Run(() => ReplaceUnderLockAsync(root, content, clock, cancellation), cancellation);
     }
 
-    /// <summary>Makes a store without records in <paramref name="folder"/> where there is none yet.</summary>
-    /// <exception cref="AnalyticsException">The folder holds something else, or cannot be written to.</exception>
+    /// <summary>Makes a store without records in <paramref name="folder"/> where there is none yet; requires that it can be written to.</summary>
+    /// <exception cref="AnalyticsException">The folder holds something else, another writer has it, or it cannot be written to.</exception>
     public static async Task EnsureStoreAsync(string folder, TimeProvider clock, CancellationToken cancellation)
     {
-        if (CommitPoint.ReadManifest(Path.GetFullPath(folder)) is null)
+        var root = Path.GetFullPath(folder);
+        if (CommitPoint.ReadManifest(root) is not null)
+        {
+            WriteLock.Take(root, clock).Dispose();
+        }
+        else
         {
             await using var writer = await StoreWriter.OpenAsync(folder, clock, cancellation);
             await writer.CommitAsync(new BatchSummary("new-store", 0, 0, 0, 0, 0), cancellation);

@@ -42,7 +42,7 @@ internal static class WorkbenchFiles
             throw new AnalyticsException(new Wording(
                 $"磁盘空间不足：{path}。没有保存", $"The disk is full: {path}. Nothing was saved"), error);
         }
-        catch (Exception error) when (error is UnauthorizedAccessException || IsReadOnly(error))
+        catch (Exception error) when (DurableFiles.IsReadOnly(error))
         {
             throw new AnalyticsException(new Wording(
                 $"无权写入：{root}。没有保存", $"No permission to write: {root}. Nothing was saved"), error);
@@ -120,7 +120,7 @@ internal static class WorkbenchFiles
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             }
-            catch (IOException error) when (File.Exists(path) && !IsReadOnly(error))
+            catch (IOException error) when (File.Exists(path) && !DurableFiles.IsReadOnly(error))
             {
                 if (attempt == Attempts)
                 {
@@ -139,12 +139,10 @@ internal static class WorkbenchFiles
         {
             return Lock(root);
         }
-        catch (Exception error) when (error is UnauthorizedAccessException || IsReadOnly(error))
+        catch (Exception error) when (DurableFiles.IsReadOnly(error))
         {
             // Who cannot write finds nobody who does.
             return null;
         }
     }
-
-    private static bool IsReadOnly(Exception error) => error is IOException { HResult: 30 };
 }

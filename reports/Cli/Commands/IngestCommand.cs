@@ -6,6 +6,7 @@ using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
 using ZhuhaiIp.Analytics.Ingest.Tables;
 using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;
@@ -60,9 +61,13 @@ internal static class IngestCommand
             HelpName = "DATE",
             Description = new Wording("附表数据的日期", "the day as of which a side table speaks").In(language),
         };
+        var force = new Option<bool>("--force")
+        {
+            Description = new Wording("磁盘空间看来不够时照常进行", "go on where the disk looks too small").In(language),
+        };
         var command = new Command("ingest", new Wording("把专利数据读入库", "read source files into the store").In(language))
         {
-            paths, format, columns, encoding, batch, rejects, table, source, date,
+            paths, format, columns, encoding, batch, rejects, table, source, date, force,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(
@@ -78,6 +83,7 @@ internal static class IngestCommand
                 Table = parsed.GetValue(table),
                 Source = parsed.GetValue(source),
                 Date = parsed.GetValue(date),
+                Force = parsed.GetValue(force),
             },
             console,
             cancellation));
@@ -86,6 +92,11 @@ internal static class IngestCommand
 
     internal static async Task<int> RunAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
     {
+        if (!settings.Force)
+        {
+            DiskRoom.Require(settings.Store, DiskEstimate.Of(settings.Paths));
+        }
+
         var report = settings.Table is null
             ? await IngestAsync(settings, console, cancellation)
             : await TableIngest.RunAsync(TableOptions(settings, console.Language), settings.Store, cancellation);
@@ -206,5 +217,7 @@ internal static class IngestCommand
         internal string? Source { get; init; }
 
         internal string? Date { get; init; }
+
+        internal bool Force { get; init; }
     }
 }
