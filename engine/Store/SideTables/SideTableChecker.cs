@@ -25,9 +25,15 @@ internal static class SideTableChecker
     /// <summary>The faults; none where every table is what the manifest says.</summary>
     internal static IEnumerable<StoreFault> Check(LakeSession lake, StoreManifest manifest)
     {
+        var whole = new HashSet<string>(StringComparer.Ordinal);
         foreach (var side in SideTableCatalog.All)
         {
             var known = manifest.SideTables.Any(entry => entry.Name == side.Name);
+            if (known && side.Tables.All(table => manifest.FilesOf(table.Name).Any()))
+            {
+                whole.Add(side.Name);
+            }
+
             foreach (var table in side.Tables)
             {
                 var files = manifest.FilesOf(table.Name).ToList();
@@ -45,8 +51,7 @@ internal static class SideTableChecker
             }
         }
 
-        foreach (var (side, table, chinese, english, sql) in References.Where(
-            rule => manifest.SideTables.Any(entry => entry.Name == rule.Side)))
+        foreach (var (side, table, chinese, english, sql) in References.Where(rule => whole.Contains(rule.Side)))
         {
             if (lake.Count(sql) is not 0 and var broken)
             {
