@@ -22,13 +22,17 @@ public static class SideTableWriter
     public static async Task EnsureStoreAsync(string folder, TimeProvider clock, CancellationToken cancellation)
     {
         var root = Path.GetFullPath(folder);
-        if (CommitPoint.ReadManifest(root) is not null)
+        var format = CommitPoint.ReadManifest(root)?.Format;
+        if (format == StoreManifest.CurrentFormat)
         {
             WriteLock.Take(root, clock).Dispose();
+            return;
         }
-        else
+
+        // Which also brings a store of an older format up to date.
+        await using var writer = await StoreWriter.OpenAsync(folder, clock, cancellation);
+        if (format is null)
         {
-            await using var writer = await StoreWriter.OpenAsync(folder, clock, cancellation);
             await writer.CommitAsync(new BatchSummary("new-store", 0, 0, 0, 0, 0), cancellation);
         }
     }
