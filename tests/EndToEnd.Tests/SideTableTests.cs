@@ -95,6 +95,8 @@ public sealed class SideTableTests : IDisposable
     [InlineData("不认识附表", "--table", "weather")]
     [InlineData("--date", "--table", "population", "--date", "2019-02-30")]
     [InlineData("不能与", "--table", "population", "--batch-id", "x")]
+    [InlineData("不能与", "--table", "population", "--as-of", "2020-01-01")]
+    [InlineData("--as-of", "--date", "2020-01-01")]
     public async Task Request_ThatIsWrong_IsOneLine(string words, params string[] options)
     {
         _folder.Write("table.csv", "地区,年份,常住人口\n珠海,2019,1\n");

@@ -7,7 +7,7 @@ using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
 using ZhuhaiIp.Analytics.Ingest.Tables;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.Commits;
-using ZhuhaiIp.Analytics.Store.SideTables;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;
 
@@ -41,33 +41,29 @@ internal static class IngestCommand
         {
             Description = new Wording("本批的名称（默认自动）", "the batch's name (default: made up)").In(language),
         };
+        var asOf = new Option<DateOnly?>("--as-of")
+        {
+            HelpName = "DATE",
+            Description = new Wording("数据截至哪一天：同一来源的两个版本，后者为准（默认入库时刻）", "the day the data stand for: of two versions of one source the later counts (default: now)").In(language),
+        };
+        var source = new Option<string>("--source")
+        {
+            HelpName = string.Join('|', SourceClasses.All.Select(known => known.Id)),
+            Description = new Wording("来源类别，决定互有出入时以谁为准（默认按格式）", "class of source: whose word counts where sources differ (default: by format)").In(language),
+        };
         var rejects = new Option<string>("--rejects")
         {
             HelpName = "FILE",
             Description = new Wording("未能入库的记录写到哪里（默认库中 rejects/）", "where rejected records go (default: rejects/ in the store)").In(language),
         };
-        var table = new Option<string>("--table")
-        {
-            HelpName = string.Join('|', SideTableCatalog.All.Select(side => side.Name)),
-            Description = new Wording("载入附表（整表替换），而不是专利记录", "load a side table (replaced as a whole), not patent records").In(language),
-        };
-        var source = new Option<string>("--source")
-        {
-            HelpName = "TEXT",
-            Description = new Wording("附表的来源（默认文件名）", "where a side table comes from (default: the file's name)").In(language),
-        };
-        var date = new Option<string>("--date")
-        {
-            HelpName = "DATE",
-            Description = new Wording("附表数据的日期", "the day as of which a side table speaks").In(language),
-        };
+        var tables = new SideTableArguments(language);
         var force = new Option<bool>("--force")
         {
             Description = new Wording("磁盘空间看来不够时照常进行", "go on where the disk looks too small").In(language),
         };
         var command = new Command("ingest", new Wording("把专利数据读入库", "read source files into the store").In(language))
         {
-            paths, format, columns, encoding, batch, rejects, table, source, date, force,
+            paths, format, columns, encoding, batch, asOf, source, rejects, tables.Table, tables.Date, force,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(
@@ -79,10 +75,11 @@ internal static class IngestCommand
                 Format = parsed.GetValue(format) ?? "auto",
                 Encoding = parsed.GetValue(encoding) ?? "auto",
                 Batch = parsed.GetValue(batch),
-                Rejects = parsed.GetValue(rejects),
-                Table = parsed.GetValue(table),
+                AsOf = parsed.GetValue(asOf),
                 Source = parsed.GetValue(source),
-                Date = parsed.GetValue(date),
+                Rejects = parsed.GetValue(rejects),
+                Table = parsed.GetValue(tables.Table),
+                Date = parsed.GetValue(tables.Date),
                 Force = parsed.GetValue(force),
             },
             console,
@@ -92,14 +89,15 @@ internal static class IngestCommand
 
     internal static async Task<int> RunAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
     {
+        var table = SideTableArguments.Of(settings, console.Language);
         if (!settings.Force)
         {
             DiskRoom.Require(settings.Store, DiskEstimate.Of(settings.Paths));
         }
 
-        var report = settings.Table is null
+        var report = table is null
             ? await IngestAsync(settings, console, cancellation)
-            : await TableIngest.RunAsync(TableOptions(settings, console.Language), settings.Store, cancellation);
+            : await TableIngest.RunAsync(table, settings.Store, cancellation);
         Print(report, settings, console);
         return report.Counts.Rejected > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
     }
@@ -114,6 +112,8 @@ internal static class IngestCommand
             Encoding = settings.Encoding,
             Columns = settings.Columns is null ? null : await ColumnLayout.LoadAsync(settings.Columns, cancellation),
             Batch = settings.Batch,
+            AsOf = settings.AsOf,
+            Source = settings.Source,
             RejectsFile = settings.Rejects,
             RejectsFolder = Path.Combine(settings.Store, "rejects"),
             Language = console.Language,
@@ -121,35 +121,6 @@ internal static class IngestCommand
         await using var writer = await StoreWriter.OpenAsync(settings.Store, cancellation);
         using var progress = new ProgressLine(console);
         return await IngestPipeline.RunAsync(options, writer, progress, cancellation);
-    }
-
-    private static TableIngestOptions TableOptions(Settings settings, Language language)
-    {
-        if (settings.Columns is not null || settings.Batch is not null || settings.Format != "auto")
-        {
-            throw new AnalyticsException(new Wording(
-                "--table 不能与 --columns、--batch-id、--format 同用：附表须有表头，整表替换",
-                "--table does not go with --columns, --batch-id or --format: a side table has a header and is replaced as a whole"));
-        }
-
-        return new TableIngestOptions
-        {
-            Table = settings.Table!,
-            Paths = settings.Paths,
-            Encoding = settings.Encoding,
-            Source = settings.Source,
-            Date = settings.Date is null ? null : Day(settings.Date),
-            RejectsFile = settings.Rejects,
-            RejectsFolder = Path.Combine(settings.Store, "rejects"),
-            Language = language,
-        };
-    }
-
-    private static DateOnly Day(string text)
-    {
-        var day = DateText.Parse(text);
-        return day.Ok ? day.Value.Date : throw new AnalyticsException(new Wording(
-            $"--date：{day.Error.Chinese}", $"--date: {day.Error.English}"));
     }
 
     private static void Print(IngestReport report, Settings settings, CommandConsole console)
@@ -210,11 +181,13 @@ internal static class IngestCommand
 
         internal string? Batch { get; init; }
 
+        internal DateOnly? AsOf { get; init; }
+
+        internal string? Source { get; init; }
+
         internal string? Rejects { get; init; }
 
         internal string? Table { get; init; }
-
-        internal string? Source { get; init; }
 
         internal string? Date { get; init; }
 

@@ -66,4 +66,7 @@ internal enum PatentField
 
     /// <summary>优先权.</summary>
     Priority,
+
+    /// <summary>Whether the source has taken the document out.</summary>
+    Deleted,
 }
