@@ -19,6 +19,8 @@ internal sealed class RunningProgram : IDisposable
 
     internal int Id => _process.Id;
 
+    internal bool HasEnded => _process.HasExited;
+
     internal async Task SayAsync(string input)
     {
         await _process.StandardInput.WriteAsync(input);

@@ -42,9 +42,17 @@ internal static class Zhip
         return new ProgramRun(exitCode, output.ToString(), error.ToString());
     }
 
-    private static RunningProgram Start(string folder, string? storeVariable, string[] arguments)
+    /// <summary>Starts the program in <paramref name="folder"/> under another one, which is given how to start it.</summary>
+    internal static RunningProgram StartUnder(string other, string[] options, string folder, params string[] arguments) =>
+        Start(other, [.. options, "dotnet"], folder, null, arguments);
+
+    private static RunningProgram Start(string folder, string? storeVariable, string[] arguments) =>
+        Start("dotnet", [], folder, storeVariable, arguments);
+
+    private static RunningProgram Start(
+        string program, string[] options, string folder, string? storeVariable, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program, options)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

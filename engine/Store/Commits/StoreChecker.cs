@@ -2,6 +2,8 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.SideTables;
+using ZhuhaiIp.Analytics.Store.Workbench;
 
 namespace ZhuhaiIp.Analytics.Store.Commits;
 
@@ -57,10 +59,10 @@ public static class StoreChecker
     public static IReadOnlyList<StoreFault> Check(string folder, CancellationToken cancellation)
     {
         var root = Path.GetFullPath(folder);
-        var manifest = CommitPoint.ReadManifest(root) ?? throw new AnalyticsException(new Wording(
+        using var pinned = PinnedGeneration.Hold(root) ?? throw new AnalyticsException(new Wording(
             $"{folder} 里没有专利库：请先用 zhip ingest 入库，或用 --store 指明位置",
             $"There is no store in {folder}: run zhip ingest first, or say where it is with --store"));
-        using var lease = GenerationLease.Hold(root, manifest.Generation);
+        var manifest = pinned.Manifest;
         var faults = Files(root, manifest, cancellation).ToList();
         // Statements over damaged files only repeat what the checksums have said.
         if (faults.Count == 0)
@@ -70,6 +72,7 @@ public static class StoreChecker
         }
 
         faults.AddRange(Index(root, manifest));
+        faults.AddRange(new AnalystWorkbench(root, TimeProvider.System).Check());
         return faults;
     }
 
@@ -107,6 +110,11 @@ public static class StoreChecker
             {
                 yield return new StoreFault($"lake/{table}", new Wording($"{broken} 行{chinese}", $"{broken} rows {english}"), false);
             }
+        }
+
+        foreach (var fault in SideTableChecker.Check(lake, manifest))
+        {
+            yield return fault;
         }
 
         foreach (var (table, chinese, english, sql) in manifest.Format < StoreManifest.CurrentFormat ? [] : VersionReferences)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.Store.Commits;
 
@@ -51,6 +52,9 @@ public sealed record StoreManifest
 
     /// <summary>The ingests, oldest first.</summary>
     public IReadOnlyList<BatchEntry> Batches { get; init; } = [];
+
+    /// <summary>The side tables that are loaded, by name.</summary>
+    public IReadOnlyList<SideTableEntry> SideTables { get; init; } = [];
 
     /// <summary>The files of <paramref name="table"/>, by path.</summary>
     public IEnumerable<StoredFile> FilesOf(string table) => Files.Where(file => file.Table == table);

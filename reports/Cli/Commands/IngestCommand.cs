@@ -4,7 +4,9 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Ingest.Mapping;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
+using ZhuhaiIp.Analytics.Ingest.Tables;
 using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;
@@ -54,9 +56,14 @@ internal static class IngestCommand
             HelpName = "FILE",
             Description = new Wording("未能入库的记录写到哪里（默认库中 rejects/）", "where rejected records go (default: rejects/ in the store)").In(language),
         };
+        var tables = new SideTableArguments(language);
+        var force = new Option<bool>("--force")
+        {
+            Description = new Wording("磁盘空间看来不够时照常进行", "go on where the disk looks too small").In(language),
+        };
         var command = new Command("ingest", new Wording("把专利数据读入库", "read source files into the store").In(language))
         {
-            paths, format, columns, encoding, batch, asOf, source, rejects,
+            paths, format, columns, encoding, batch, asOf, source, rejects, tables.Table, tables.Date, force,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(
@@ -71,6 +78,9 @@ internal static class IngestCommand
                 AsOf = parsed.GetValue(asOf),
                 Source = parsed.GetValue(source),
                 Rejects = parsed.GetValue(rejects),
+                Table = parsed.GetValue(tables.Table),
+                Date = parsed.GetValue(tables.Date),
+                Force = parsed.GetValue(force),
             },
             console,
             cancellation));
@@ -78,6 +88,22 @@ internal static class IngestCommand
     }
 
     internal static async Task<int> RunAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
+    {
+        var table = SideTableArguments.Of(settings, console.Language);
+        if (!settings.Force)
+        {
+            DiskRoom.Require(settings.Store, DiskEstimate.Of(settings.Paths));
+        }
+
+        var report = table is null
+            ? await IngestAsync(settings, console, cancellation)
+            : await TableIngest.RunAsync(table, settings.Store, cancellation);
+        Print(report, settings, console);
+        return report.Counts.Rejected > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
+    }
+
+    private static async Task<IngestReport> IngestAsync(
+        Settings settings, CommandConsole console, CancellationToken cancellation)
     {
         var options = new IngestOptions
         {
@@ -92,15 +118,9 @@ internal static class IngestCommand
             RejectsFolder = Path.Combine(settings.Store, "rejects"),
             Language = console.Language,
         };
-        IngestReport report;
-        await using (var writer = await StoreWriter.OpenAsync(settings.Store, cancellation))
-        {
-            using var progress = new ProgressLine(console);
-            report = await IngestPipeline.RunAsync(options, writer, progress, cancellation);
-        }
-
-        Print(report, settings, console);
-        return report.Counts.Rejected > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
+        await using var writer = await StoreWriter.OpenAsync(settings.Store, cancellation);
+        using var progress = new ProgressLine(console);
+        return await IngestPipeline.RunAsync(options, writer, progress, cancellation);
     }
 
     private static void Print(IngestReport report, Settings settings, CommandConsole console)
@@ -166,5 +186,11 @@ internal static class IngestCommand
         internal string? Source { get; init; }
 
         internal string? Rejects { get; init; }
+
+        internal string? Table { get; init; }
+
+        internal string? Date { get; init; }
+
+        internal bool Force { get; init; }
     }
 }
