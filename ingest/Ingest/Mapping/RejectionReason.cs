@@ -50,4 +50,7 @@ public enum RejectionReason
 
     /// <summary>The system refused to open or to read the file.</summary>
     Unreadable,
+
+    /// <summary>A document of an XML file is not well-formed, or nested deeper than any document is.</summary>
+    IllFormed,
 }

@@ -1,4 +1,6 @@
 using ZhuhaiIp.Analytics.Ingest.Sources.Csv;
+using ZhuhaiIp.Analytics.Ingest.Sources.Docdb;
+using ZhuhaiIp.Analytics.Ingest.Sources.Ops;
 using ZhuhaiIp.Analytics.Ingest.Sources.Xlsx;
 
 namespace ZhuhaiIp.Analytics.Ingest.Sources;
@@ -9,5 +11,5 @@ public static class PatentSources
     /// <summary>What <c>--format</c> takes besides <c>auto</c>.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. All.Select(source => source.Id)];
 
-    internal static IReadOnlyList<IPatentSource> All => [new XlsxSource(), new CsvSource()];
+    internal static IReadOnlyList<IPatentSource> All => [new XlsxSource(), new OpsSource(), new DocdbSource(), new CsvSource()];
 }
