@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
@@ -16,6 +17,7 @@ public sealed class PatentStore : IDisposable
     private readonly GenerationLease _lease;
     private readonly int[] _rowApplications;
     private readonly Lazy<RecordSet> _published;
+    private readonly Lazy<int[]> _rowFamilies;
 
     private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
     {
@@ -23,6 +25,7 @@ public sealed class PatentStore : IDisposable
         _rowApplications = IdentityReader.RowNumbers(root, manifest, LakeWriter.RowApplicationsFile);
         Live = IdentityReader.Live(root, manifest);
         _published = new Lazy<RecordSet>(ReadPublished);
+        _rowFamilies = new Lazy<int[]>(ReadFamilies);
         Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
     }
 
@@ -38,6 +41,12 @@ public sealed class PatentStore : IDisposable
     /// <summary>How many applications there are.</summary>
     public long Applications => Manifest.Applications;
 
+    /// <summary>How many simple families there are.</summary>
+    public long Families => Manifest.Families;
+
+    /// <summary>How many extended families there are.</summary>
+    public long ExtendedFamilies => Manifest.ExtendedFamilies;
+
     /// <summary>The format, the batches, the analyzer: what <c>store info</c> prints.</summary>
     public StoreManifest Manifest { get; }
 
@@ -47,12 +56,18 @@ public sealed class PatentStore : IDisposable
     /// <summary>One above the largest application id.</summary>
     public int ApplicationCapacity => Manifest.NextApplication;
 
+    /// <summary>One above the largest id of a simple family.</summary>
+    public int FamilyCapacity => Manifest.NextFamily;
+
     /// <summary>The live rows that count as publications: those with a publication number.</summary>
     internal RecordSet Published => _published.Value;
 
     internal FullTextIndex Index { get; }
 
     internal ReadOnlySpan<int> RowApplications => _rowApplications;
+
+    /// <summary>The simple family of each live row; 0 for dead ones, which nothing asks for.</summary>
+    internal ReadOnlySpan<int> RowFamilies => _rowFamilies.Value;
 
     /// <summary>Opens the latest generation of the store in <paramref name="folder"/>.</summary>
     /// <exception cref="AnalyticsException">There is no store, it is from a newer version or another analyzer, or it
@@ -80,6 +95,9 @@ public sealed class PatentStore : IDisposable
     /// <summary>The applications that the rows of <paramref name="rows"/> belong to.</summary>
     public RecordSet ToApplications(RecordSet rows) => rows.Project(_rowApplications, ApplicationCapacity);
 
+    /// <summary>The simple families that the live rows of <paramref name="rows"/> belong to.</summary>
+    public RecordSet ToFamilies(RecordSet rows) => rows.And(Live).Project(RowFamilies, FamilyCapacity);
+
     /// <summary>The size of all files of the generation, in bytes.</summary>
     public long Bytes() =>
         Manifest.Files.Sum(file => file.Bytes)
@@ -92,6 +110,18 @@ public sealed class PatentStore : IDisposable
     {
         Index.Dispose();
         _lease.Dispose();
+    }
+
+    private int[] ReadFamilies()
+    {
+        var families = IdentityReader.Numbers(_root, Manifest, FamilyTables.FamiliesFile);
+        var rows = new int[_rowApplications.Length];
+        foreach (var row in Live.Ids())
+        {
+            rows[row] = families[_rowApplications[row]];
+        }
+
+        return rows;
     }
 
     private RecordSet ReadPublished()

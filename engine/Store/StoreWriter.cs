@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
@@ -83,9 +84,9 @@ public sealed class StoreWriter : IAsyncDisposable
             var prepared = Task.Run(() => _index.Prepare(_manifest.Generation + 1), CancellationToken.None);
             try
             {
-                var (files, coverage) = await Task.Run(() => _lake.Finish(_manifest, _identities, cancellation), cancellation);
+                var (files, coverage, families) = await Task.Run(() => _lake.Finish(_manifest, _identities, cancellation), cancellation);
                 await prepared;
-                CommitGeneration(summary, files, coverage, cancellation);
+                CommitGeneration(summary, files, coverage, families, cancellation);
                 return _manifest.Generation;
             }
             finally
@@ -205,13 +206,17 @@ public sealed class StoreWriter : IAsyncDisposable
     }
 
     private void CommitGeneration(
-        BatchSummary summary, IReadOnlyList<StoredFile> files, StoreCoverage coverage, CancellationToken cancellation)
+        BatchSummary summary,
+        IReadOnlyList<StoredFile> files,
+        StoreCoverage coverage,
+        FamilyState families,
+        CancellationToken cancellation)
     {
         var generation = _manifest.Generation + 1;
         var batches = _manifest.Batches.Append(new BatchEntry(_manifest.Batches.Count + 1, _clock.GetUtcNow(), summary));
         cancellation.ThrowIfCancellationRequested();
         var publications = _identities.RowPublications();
-        var next = _manifest with
+        var next = families.Put(_manifest) with
         {
             Format = StoreManifest.CurrentFormat,
             Generation = generation,

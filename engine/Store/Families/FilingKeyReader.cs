@@ -34,7 +34,7 @@ internal static class FilingKeyReader
     private const string TwinsSql = """
         SELECT a.application_id, a.applicant_id, a.filing_date, a.kind, a.title
         FROM applications AS a JOIN touched AS t ON t.id = a.application_id
-        WHERE a.country = 'CN' AND a.kind IN (1, 2) AND a.applicant_id IS NOT NULL AND a.filing_date IS NOT NULL
+        WHERE a.application_number LIKE 'CN%' AND a.kind IN (1, 2) AND a.applicant_id IS NOT NULL AND a.filing_date IS NOT NULL
         ORDER BY a.application_id
         """;
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Lake;
 
 namespace ZhuhaiIp.Analytics.Store.Identities;
 
@@ -23,6 +24,9 @@ internal static class StoreKeys
         number.Country == "CN" && Digits(number.Digits) is { } digits
             ? digits
             : Hash(number.Key);
+
+    /// <summary>The key of any text.</summary>
+    internal static long Of(string text) => Hash(text);
 
     /// <summary>The key that the publications of one application share; null where their numbers differ.</summary>
     internal static long? SharedStem(PublicationNumber number) =>
@@ -51,7 +55,13 @@ internal static class StoreKeys
 
         foreach (var priority in patent.Priorities)
         {
-            text.Append('\u0004').Append(priority.Number).Append('\u0001').Append(priority.Date?.DayNumber);
+            text.Append('\u0004').Append(priority.Number).Append('\u0001').Append(priority.Date?.DayNumber)
+                .Append(priority.IsActive ? "" : "\u0001-");
+        }
+
+        foreach (var link in LakeSchema.LinksOf(patent))
+        {
+            text.Append('\u0005').Append(link.Kind).Append('\u0001').Append(link.Number);
         }
 
         foreach (var chunk in text.GetChunks())

@@ -82,6 +82,17 @@ internal sealed class LakeSession : IDisposable
         }
     }
 
+    /// <summary>Fills a new temporary table <c>name(id BIGINT)</c>.</summary>
+    internal void MaterialiseLong(string name, IEnumerable<long> ids)
+    {
+        Execute($"CREATE OR REPLACE TEMP TABLE {name} (id BIGINT)");
+        using var appender = _connection.CreateAppender("temp", "main", name);
+        foreach (var id in ids)
+        {
+            appender.CreateRow().AppendValue(id).EndRow();
+        }
+    }
+
     /// <summary>A text as an SQL literal.</summary>
     internal static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
@@ -100,7 +111,7 @@ internal sealed class LakeSession : IDisposable
             .GroupBy(file => file.Table, StringComparer.Ordinal))
         {
             var paths = string.Join(", ", table.Select(file => Quote(Whole(root, file))));
-            Execute($"CREATE VIEW {table.Key} AS SELECT * FROM read_parquet([{paths}])");
+            Execute($"CREATE VIEW {table.Key} AS SELECT * FROM read_parquet([{paths}], union_by_name = true)");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.Identities;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
@@ -32,15 +33,16 @@ internal sealed class LakeWriter(string root, long generation)
         await WriteTableAsync(LakeSchema.Parties, PartiesOf(rows), cancellation);
         await WriteTableAsync(LakeSchema.Classifications, ClassificationsOf(rows), cancellation);
         await WriteTableAsync(LakeSchema.Priorities, PrioritiesOf(rows), cancellation);
+        await WriteTableAsync(LakeSchema.Links, LinksOf(rows), cancellation);
     }
 
     /// <summary>Writes what stands once a generation, and lists all files that it consists of.</summary>
-    internal (IReadOnlyList<StoredFile> Files, StoreCoverage Coverage) Finish(
+    internal (IReadOnlyList<StoredFile> Files, StoreCoverage Coverage, FamilyState Families) Finish(
         StoreManifest previous, IdentityIndex identities, CancellationToken cancellation)
     {
         if (_written.Count == 0 && previous.Generation > 0)
         {
-            return (previous.Files, previous.Coverage);
+            return (previous.Files, previous.Coverage, FamilyState.Of(previous));
         }
 
         _part++;
@@ -54,16 +56,21 @@ internal sealed class LakeWriter(string root, long generation)
         WriteBinary(RowApplicationsFile, MemoryMarshal.AsBytes<int>(applications).ToArray());
         WriteBinary(RowPublicationsFile, MemoryMarshal.AsBytes<int>(publications).ToArray());
         var once = new[] { LakeSchema.IdentityTable, LakeSchema.ApplicationTable, LiveFile, RowApplicationsFile, RowPublicationsFile };
-        var files = previous.Files.Where(file => !once.Contains(file.Table)).Concat(_written).ToList();
+        var files = previous.Files.Where(file => !once.Contains(file.Table) && !FamilyTables.Once.Contains(file.Table))
+            .Concat(_written).ToList();
         cancellation.ThrowIfCancellationRequested();
         var (applicationFile, coverage) = WriteApplications(files);
         files.Add(applicationFile);
+        var tables = new FamilyTables(root, previous, files, (table, ending) => StoreLayout.TableFile(root, table, _generation, _part, ending));
+        var (familyFiles, families) = tables.Write(
+            TouchedApplications.Of(root, previous, identities.Live, applications), cancellation);
+        files.AddRange(familyFiles);
         foreach (var folder in files.Select(file => Path.GetDirectoryName(Path.Combine(root, file.Path))!).Distinct())
         {
             DurableFiles.SyncFolder(folder);
         }
 
-        return ([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], coverage);
+        return ([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], coverage, families);
     }
 
     private static LakeSchema.PartyRow[] PartiesOf(StoredRow[] rows) =>
@@ -80,6 +87,10 @@ internal sealed class LakeWriter(string root, long generation)
     private static LakeSchema.PriorityRow[] PrioritiesOf(StoredRow[] rows) =>
         [.. rows.SelectMany(row => row.Patent.Priorities.Select(
             priority => new LakeSchema.PriorityRow(row.Row, priority)))];
+
+    private static LakeSchema.LinkRow[] LinksOf(StoredRow[] rows) =>
+        [.. rows.SelectMany(row => LakeSchema.LinksOf(row.Patent).Select(
+            link => new LakeSchema.LinkRow(row.Row, link.Kind, link.Number)))];
 
     private static LakeSchema.IdentityRow[] IdentityRows(
         IdentityIndex identities, int[] applications, int[] publications) =>
