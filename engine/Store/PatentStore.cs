@@ -98,6 +98,20 @@ public sealed class PatentStore : IDisposable
     /// <summary>The simple families that the live rows of <paramref name="rows"/> belong to.</summary>
     public RecordSet ToFamilies(RecordSet rows) => rows.And(Live).Project(RowFamilies, FamilyCapacity);
 
+    /// <summary>What the rows of <paramref name="rows"/> are in a unit: applications, simple families, or those with a publication number.</summary>
+    public RecordSet ToUnits(RecordSet rows, CountUnit unit) => unit switch
+    {
+        CountUnit.Publication => rows.And(Published),
+        CountUnit.Family => ToFamilies(rows),
+        _ => ToApplications(rows),
+    };
+
+    /// <summary>What each row belongs to; for a publication the row is its own.</summary>
+    internal ReadOnlySpan<int> RowUnits(CountUnit unit) => unit == CountUnit.Family ? RowFamilies : RowApplications;
+
+    /// <summary>One above the largest id of a unit that rows belong to.</summary>
+    internal int UnitCapacity(CountUnit unit) => unit == CountUnit.Family ? FamilyCapacity : ApplicationCapacity;
+
     /// <summary>The size of all files of the generation, in bytes.</summary>
     public long Bytes() =>
         Manifest.Files.Sum(file => file.Bytes)
