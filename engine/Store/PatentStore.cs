@@ -41,6 +41,9 @@ public sealed class PatentStore : IDisposable
     /// <summary>How many applications there are.</summary>
     public long Applications => Manifest.Applications;
 
+    /// <summary>Whether families were derived: false of a store that an older version wrote.</summary>
+    internal bool HasFamilies => Manifest.FilesOf(LakeSchema.FamilyTable).Any();
+
     /// <summary>How many simple families there are.</summary>
     public long Families => Manifest.Families;
 
@@ -128,6 +131,13 @@ public sealed class PatentStore : IDisposable
 
     private int[] ReadFamilies()
     {
+        if (!HasFamilies)
+        {
+            throw new AnalyticsException(new Wording(
+                "此库由旧版本写成，还没有同族：再入库一次即可补上",
+                "This store was written by an older version and has no families yet: ingest once to add them"));
+        }
+
         var families = IdentityReader.Numbers(_root, Manifest, FamilyTables.FamiliesFile);
         var rows = new int[_rowApplications.Length];
         foreach (var row in Live.Ids())

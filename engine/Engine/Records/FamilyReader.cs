@@ -29,6 +29,11 @@ internal static class FamilyReader
 
     internal static FamilyDetails Read(PatentStore store, int application)
     {
+        if (!store.HasFamilies)
+        {
+            return FamilyDetails.None;
+        }
+
         using var lake = store.OpenLake();
         var (simple, extended) = (-1, -1);
         var members = lake.Query(

@@ -8,7 +8,7 @@ namespace ZhuhaiIp.Analytics.Store.Commits;
 public sealed record StoreManifest
 {
     /// <summary>The format that this program writes, and the newest that it reads.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>The format of the store.</summary>
     public int Format { get; init; } = CurrentFormat;
@@ -31,7 +31,7 @@ public sealed record StoreManifest
     /// <summary>The publication id that the next new publication gets.</summary>
     public int NextPublication { get; init; }
 
-    /// <summary>The application id that the next new application gets.</summary>
+    /// <summary>One above the largest application id, and above every number's that may come to name an application.</summary>
     public int NextApplication { get; init; }
 
     /// <summary>The entity id that the next new name gets.</summary>

@@ -29,11 +29,11 @@ internal sealed class FamilyTables(
     /// <summary>Writes them.</summary>
     /// <param name="touched">The applications whose live documents changed, in rising order.</param>
     /// <param name="cancellation">Stops the work.</param>
-    internal (IReadOnlyList<StoredFile> Files, FamilyState State) Write(
+    internal async Task<(IReadOnlyList<StoredFile> Files, FamilyState State)> WriteAsync(
         IReadOnlyList<int> touched, CancellationToken cancellation)
     {
         var fresh = path(LakeSchema.FilingKeyTable, ".fresh.parquet");
-        var facts = WriteFresh(fresh, touched, cancellation);
+        var facts = await WriteFreshAsync(fresh, touched, cancellation);
         var index = new FamilyIndex(
             new FamilyIds(Numbers(FamiliesFile), previous.NextFamily),
             new FamilyIds(Numbers(ExtendedFile), previous.NextExtendedFamily));
@@ -47,11 +47,11 @@ internal sealed class FamilyTables(
 
             index.Update(touched, facts, new LakeFilingFacts(lake));
             cancellation.ThrowIfCancellationRequested();
-            return Finish(lake, fresh, touched, index);
+            return await FinishAsync(lake, fresh, touched, index);
         }
     }
 
-    private (IReadOnlyList<StoredFile> Files, FamilyState State) Finish(
+    private async Task<(IReadOnlyList<StoredFile> Files, FamilyState State)> FinishAsync(
         LakeSession lake, string fresh, IReadOnlyList<int> touched, FamilyIndex index)
     {
         var keys = path(LakeSchema.FilingKeyTable, ".parquet");
@@ -67,7 +67,7 @@ internal sealed class FamilyTables(
         File.Delete(fresh);
         var families = path(LakeSchema.FamilyTable, ".parquet");
         LakeSchema.FamilyRow[] rows = [.. Rows(index)];
-        LakeSchema.Families.WriteAsync(families, rows, CancellationToken.None).GetAwaiter().GetResult();
+        await LakeSchema.Families.WriteAsync(families, rows, CancellationToken.None);
         var written = new List<StoredFile>
         {
             DurableFiles.Describe(root, LakeSchema.FilingKeyTable, keys, count),
@@ -92,11 +92,11 @@ internal sealed class FamilyTables(
     }
 
     /// <summary>Writes what the touched applications say, and gives what of it joins them.</summary>
-    private List<FilingFacts> WriteFresh(string fresh, IReadOnlyList<int> touched, CancellationToken cancellation)
+    private async Task<List<FilingFacts>> WriteFreshAsync(string fresh, IReadOnlyList<int> touched, CancellationToken cancellation)
     {
         FilingKeyRow[] rows = touched.Count == 0 ? []
             : [.. FilingKeyReader.Read(() => new LakeSession(root, files), touched)];
-        LakeSchema.FilingKeys.WriteAsync(fresh, rows, cancellation).GetAwaiter().GetResult();
+        await LakeSchema.FilingKeys.WriteAsync(fresh, rows, cancellation);
         var facts = new List<FilingFacts>();
         foreach (var row in rows)
         {

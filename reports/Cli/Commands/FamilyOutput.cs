@@ -20,6 +20,11 @@ internal static class FamilyOutput
 
     internal static void Print(FamilyDetails family, CommandConsole console)
     {
+        if (family.Members.Count == 0)
+        {
+            return;
+        }
+
         var simple = family.Members.Where(member => member.IsSimple).ToList();
         Members(console, new Wording("简单同族", "Simple family"), simple);
         if (family.Members.Count > simple.Count)

@@ -9,7 +9,8 @@ public sealed class LakeSchemaTests : IDisposable
     private static readonly List<(string Name, string Meaning, List<(string Name, string Meaning, Type Type)> Columns)> Tables =
     [
         Of(LakeSchema.Publications), Of(LakeSchema.Parties), Of(LakeSchema.Classifications), Of(LakeSchema.Priorities),
-        Of(LakeSchema.Entities), Of(LakeSchema.Identities), Of(LakeSchema.Links), Of(LakeSchema.Families),
+        Of(LakeSchema.Sightings), Of(LakeSchema.BorrowedFields), Of(LakeSchema.Entities), Of(LakeSchema.Identities),
+        Of(LakeSchema.Links), Of(LakeSchema.FilingKeys), Of(LakeSchema.Families),
     ];
 
     private readonly TemporaryStore _store = new();
