@@ -52,6 +52,13 @@ public sealed record FilingKey
 
     private static ParseResult<FilingKey> Read(ReadOnlySpan<char> clean, string western, string text, DateOnly? day)
     {
+        // China's gazettes put the office last: 62/123,456 2018.02.16 US.
+        if (clean.Length > 4 && char.IsAsciiDigit(clean[0]) && Offices.At(clean[^2..]) is { } last)
+        {
+            var turned = last + clean[..^2].ToString();
+            return Read(turned, turned, text, day);
+        }
+
         if (clean.StartsWith("CN") || clean.StartsWith("ZL") || char.IsAsciiDigit(clean[0]))
         {
             return ChineseFilingNumbers.Digits(clean) is { } digits ? new FilingKey("CN" + digits) : Known(western, text);
