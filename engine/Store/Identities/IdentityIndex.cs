@@ -87,9 +87,14 @@ internal sealed class IdentityIndex
     internal void RestoreLive(RecordSet live)
     {
         Live = live.WithCapacity(NextRow);
-        foreach (var row in Live.Ids())
+        foreach (var row in live.Ids())
         {
             NotePublished(_rows[row]);
+            if (_rows[row].Kind == RowKind.Dropped)
+            {
+                // A version that an old format stored again and showed: the sighted one shows in its place.
+                Live.Remove(row);
+            }
         }
     }
 
@@ -303,7 +308,7 @@ internal sealed class IdentityIndex
 
     private void NotePublished(in RowFacts facts)
     {
-        if (facts.Publication >= 0 && facts.ApplicationNode >= 0 && facts.Kind != RowKind.Deletion)
+        if (facts.Publication >= 0 && facts.ApplicationNode >= 0 && facts.Kind is RowKind.Version or RowKind.Composed)
         {
             _published.Add(facts.ApplicationNode);
         }

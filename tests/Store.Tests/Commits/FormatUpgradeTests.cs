@@ -35,10 +35,10 @@ public sealed class FormatUpgradeTests : IDisposable
 
         await (await _store.OpenWriterAsync()).DisposeAsync();
 
+        Assert.Equal(before, Shown("p.publication_number, p.application_number, i.publication_id, i.application_id"));
         using var store = _store.Open();
         Assert.Equal((2, 14L, 17L), (store.Manifest.Format, store.Publications, store.Applications));
         Assert.Equal(3, store.Manifest.Batches.Count);
-        Assert.Equal(before, Shown("p.publication_number, p.application_number, i.publication_id, i.application_id"));
         Assert.Empty(StoreChecker.Check(_store.Folder, CancellationToken.None));
     }
 
