@@ -64,12 +64,14 @@ public sealed record FilingKey
             return ChineseFilingNumbers.Digits(clean) is { } digits ? new FilingKey("CN" + digits) : Known(western, text);
         }
 
-        var office = Offices.At(clean);
-        if (office is null)
-        {
-            return clean.StartsWith("PCT") ? Known(western, text) : NumberError.Country(text);
-        }
+        return Offices.At(clean) is { } office ? OfOffice(office, clean, western, text, day)
+            : clean.StartsWith("PCT") ? Known(western, text)
+            : NumberError.Country(text);
+    }
 
+    private static ParseResult<FilingKey> OfOffice(
+        string office, ReadOnlySpan<char> clean, string western, string text, DateOnly? day)
+    {
         if (office == "WO" || clean is [.., 'W'])
         {
             return Known(western, text);

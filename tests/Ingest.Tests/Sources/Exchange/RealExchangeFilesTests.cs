@@ -45,6 +45,7 @@ public partial class RealExchangeFilesTests
     {
         var patent = record.Patent!;
         var own = document.XPathSelectElement("(descendant-or-self::*[local-name()='publication-reference'])[1]/descendant::*[local-name()='doc-number']")!;
+        // The year and the width of a number are the product's to normalise, its end is not.
         Assert.Contains(Digits(own.Value), patent.Publication!.ToString(), StringComparison.Ordinal);
         Assert.Equal((string?)document.Attribute("family-id"), patent.PrintedFamily);
         Assert.Equal(
@@ -90,7 +91,7 @@ public partial class RealExchangeFilesTests
         return XDocument.Load(reader);
     }
 
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit)).TrimStart('0');
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit)).TrimStart('0') is { Length: > 6 } digits ? digits[^6..] : text;
 
     private static bool Absent(string path)
     {
