@@ -59,6 +59,14 @@ internal static class StoreContent
         return [.. found.Select(pair => $"{pair.Key} {string.Join(',', pair.Value)}")];
     }
 
+    /// <summary>The rows that the terms of a field find whose text begins so.</summary>
+    internal static IEnumerable<int> TermRows(PatentStore store, string field, string beginning)
+    {
+        var prefix = $"{field}:{Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(beginning))}";
+        return Terms(store).Where(line => line.StartsWith(prefix, StringComparison.Ordinal))
+            .SelectMany(line => line.Split(' ')[1].Split(',')).Select(row => int.Parse(row, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     private static string Text(object value) => value switch
     {
         DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

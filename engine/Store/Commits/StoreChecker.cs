@@ -8,6 +8,8 @@ namespace ZhuhaiIp.Analytics.Store.Commits;
 /// <summary>Compares a store with its manifest: every checksum, every reference, the index against the lake.</summary>
 public static class StoreChecker
 {
+    private const int Portion = 10_000;
+
     // Each gives the number of rows that break a rule: 0 in a sound store.
     private static readonly (string Table, string Chinese, string English, string Sql)[] References =
     [
@@ -39,6 +41,27 @@ public static class StoreChecker
             "SELECT count(*) FROM relations AS r WHERE NOT EXISTS (SELECT 1 FROM applications AS a WHERE a.application_id = r.application_id) OR (r.other_application_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM applications AS a WHERE a.application_id = r.other_application_id))"),
     ];
 
+    // Of format 2 and later.
+    private static readonly (string Table, string Chinese, string English, string Sql)[] VersionReferences =
+    [
+        ("sightings", "指向不存在的行", "refer to rows that do not exist",
+            "SELECT count(*) FROM sightings AS s WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = s.row_id)"),
+        ("sightings", "指向不存在的批次", "refer to batches that do not exist",
+            "SELECT count(*) FROM sightings WHERE batch NOT BETWEEN 1 AND $1"),
+        ("publications", "指向不存在的批次", "refer to batches that do not exist",
+            "SELECT count(*) FROM publications WHERE batch NOT BETWEEN 1 AND $1"),
+        ("borrowed_fields", "不属于组合而成的行", "do not belong to composed rows",
+            "SELECT count(*) FROM borrowed_fields AS b WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = b.row_id AND p.row_kind = 2)"),
+        ("borrowed_fields", "借自不存在的行", "borrow from rows that do not exist",
+            "SELECT count(*) FROM borrowed_fields AS b WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = b.from_row)"),
+        ("publications", "组合而成却无所借", "are composed and borrow nothing",
+            "SELECT count(*) FROM publications AS p WHERE p.row_kind = 2 AND NOT EXISTS (SELECT 1 FROM borrowed_fields AS b WHERE b.row_id = p.row_id)"),
+        ("identities", "是删除标记或重复版本", "are deletions or repeated versions",
+            "SELECT count(*) FROM identities AS i JOIN publications AS p ON p.row_id = i.row_id WHERE p.row_kind IN (1, 3)"),
+        ("publications", "公开号与内部标识不是一一对应", "have a publication number with two ids, or an id of two numbers",
+            "SELECT count(*) FROM (SELECT publication_id FROM publications GROUP BY publication_id HAVING count(DISTINCT publication_number) > 1 UNION ALL SELECT min(publication_id) FROM publications WHERE publication_number IS NOT NULL GROUP BY publication_number HAVING count(DISTINCT publication_id) > 1)"),
+    ];
+
     /// <summary>The faults of the store in <paramref name="folder"/>; none for a sound one.</summary>
     /// <exception cref="AnalyticsException">There is no store, or its manifest cannot be read.</exception>
     public static IReadOnlyList<StoreFault> Check(string folder, CancellationToken cancellation)
@@ -52,6 +75,7 @@ public static class StoreChecker
         if (faults.Count == 0)
         {
             faults.AddRange(Rows(root, manifest));
+            faults.AddRange(manifest.Format < StoreManifest.CurrentFormat ? [] : Versions(root, manifest));
         }
 
         faults.AddRange(Index(root, manifest));
@@ -94,6 +118,15 @@ public static class StoreChecker
             }
         }
 
+        foreach (var (table, chinese, english, sql) in manifest.Format < StoreManifest.CurrentFormat ? [] : VersionReferences)
+        {
+            var broken = sql.Contains("$1", StringComparison.Ordinal) ? lake.Count(sql, manifest.Batches.Count) : lake.Count(sql);
+            if (broken != 0)
+            {
+                yield return new StoreFault($"lake/{table}", new Wording($"{broken} 行{chinese}", $"{broken} rows {english}"), false);
+            }
+        }
+
         var live = IdentityReader.Live(root, manifest);
         var stored = lake.Count("SELECT count(*) FROM identities");
         if (live.Count != stored || lake.Query("SELECT row_id FROM identities", row => row.GetInt32(0)).Exists(row => !live.Contains(row)))
@@ -103,13 +136,30 @@ public static class StoreChecker
         }
     }
 
+    /// <summary>Whether each document shows what its versions say that it should.</summary>
+    private static IEnumerable<StoreFault> Versions(string root, StoreManifest manifest)
+    {
+        var identities = IdentityReader.Read(root, manifest);
+        var live = identities.Live.WithCapacity(manifest.NextRow);
+        identities.TouchAll();
+        // One after the other: which bare applications show depends on the publications.
+        var missing = identities.SettlePublications(Portion).Sum(portion => portion.Count);
+        missing += identities.SettleBare(Portion).Sum(portion => portion.Count);
+        if (missing > 0 || !identities.Live.Words.SequenceEqual(live.Words))
+        {
+            var wrong = missing + live.Except(identities.Live).Count + identities.Live.Except(live).Count;
+            yield return new StoreFault(
+                "lake/live", new Wording($"{wrong} 行的活动与否与各版本不符", $"{wrong} rows are live or dead against what their versions say"), false);
+        }
+    }
+
     private static IEnumerable<StoreFault> Index(string root, StoreManifest manifest)
     {
         StoreFault? damage = null;
         try
         {
             using var index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
-            damage = Compare(index, manifest);
+            damage = Compare(index, root, manifest);
         }
         catch (DamagedStoreException error)
         {
@@ -128,8 +178,14 @@ public static class StoreChecker
         }
     }
 
-    private static StoreFault? Compare(FullTextIndex index, StoreManifest manifest)
+    private static StoreFault? Compare(FullTextIndex index, string root, StoreManifest manifest)
     {
+        var stored = new RecordSet(manifest.NextRow);
+        using (var lake = new LakeSession(root, manifest.Files))
+        {
+            lake.Read("SELECT row_id FROM publications", reader => stored.Add(reader.GetInt32(0)));
+        }
+
         var seen = new RecordSet(manifest.NextRow);
         foreach (var leaf in index.Leaves)
         {
@@ -145,11 +201,12 @@ public static class StoreChecker
             }
         }
 
-        return index.Documents == manifest.NextRow && seen.Count == manifest.NextRow ? null : new StoreFault(
+        var expected = stored.Count;
+        return index.Documents == expected && seen.Words.SequenceEqual(stored.Words) ? null : new StoreFault(
             manifest.IndexFolder,
             new Wording(
-                $"索引有 {index.Documents} 篇，库有 {manifest.NextRow} 行",
-                $"the index has {index.Documents} documents, the lake {manifest.NextRow} rows"),
+                $"索引有 {index.Documents} 篇，库有 {expected} 行",
+                $"the index has {index.Documents} documents, the lake {expected} rows"),
             true);
     }
 }

@@ -25,7 +25,7 @@ public static class StoreRepairer
         RequireLake(root, manifest);
         try
         {
-            var (folder, commit) = Rebuild(root, manifest, cancellation);
+            var (folder, commit) = Rebuild(root, manifest.Generation + 1, manifest.Files, cancellation);
             var next = manifest with
             {
                 Generation = manifest.Generation + 1,
@@ -76,10 +76,11 @@ public static class StoreRepairer
         }
     }
 
-    private static (string Folder, string Commit) Rebuild(
-        string root, StoreManifest manifest, CancellationToken cancellation)
+    /// <summary>Makes a new index of all rows of the lake; returns its folder and commit.</summary>
+    internal static (string Folder, string Commit) Rebuild(
+        string root, long generation, IReadOnlyList<StoredFile> files, CancellationToken cancellation)
     {
-        var folder = $"fulltext/{manifest.Generation + 1:D6}";
+        var folder = $"fulltext/{generation:D6}";
         var path = Path.Combine(root, folder);
         if (Directory.Exists(path))
         {
@@ -87,12 +88,12 @@ public static class StoreRepairer
         }
 
         using var index = new FullTextWriter(path, "", []);
-        foreach (var portion in LakeReader.ReadAll(root, manifest.Files).Chunk(Portion))
+        foreach (var portion in LakeReader.ReadAll(root, files).Chunk(Portion))
         {
             index.Add(portion, cancellation);
         }
 
-        index.Prepare(manifest.Generation + 1);
+        index.Prepare(generation);
         return (folder, index.Commit());
     }
 }

@@ -33,7 +33,7 @@ internal static class LakeReader
         Read(open, $" WHERE row_id = {row.ToString(System.Globalization.CultureInfo.InvariantCulture)}").SingleOrDefault();
 
     /// <summary>The rows of <paramref name="wanted"/>, in one walk; holds one at a time.</summary>
-    internal static IEnumerable<StoredRow> Read(string root, IReadOnlyList<StoredFile> files, IReadOnlySet<int> wanted)
+    internal static IEnumerable<StoredRow> Read(Func<LakeSession> open, IReadOnlySet<int> wanted)
     {
         var set = new RecordSet(wanted.Count == 0 ? 0 : wanted.Max() + 1);
         foreach (var row in wanted)
@@ -48,7 +48,7 @@ internal static class LakeReader
 
         LakeSession Open()
         {
-            var lake = new LakeSession(root, files);
+            var lake = open();
             lake.Register("is_wanted", set);
             return lake;
         }

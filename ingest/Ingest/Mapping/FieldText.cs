@@ -11,6 +11,8 @@ internal static class FieldText
     private static readonly string[] Nothing =
         ["-", "--", "---", "—", "/", "N/A", "NULL", "null", "NaN", "nan", "None", "\\N"];
 
+    private static readonly string[] Yes = ["1", "y", "yes", "true", "t", "d", "x", "是", "删除", "已删除", "deleted", "√"];
+
     /// <summary>The text without blanks around it; empty where it is a mark for "nothing".</summary>
     public static string Clean(string text)
     {
@@ -25,6 +27,9 @@ internal static class FieldText
     /// <summary>Whether a text is the kind of a publication: a letter and perhaps a digit.</summary>
     public static bool IsKindCode(string text) =>
         text is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', >= '0' and <= '9'];
+
+    /// <summary>Whether a text says yes in a column of marks.</summary>
+    public static bool IsYes(string text) => Yes.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The kind of right that words tell.</summary>
     public static PatentKind Kind(string text) => text switch

@@ -26,6 +26,12 @@ internal static class PatentMapper
             return Rejected(record, source, fault!);
         }
 
+        if (FieldText.IsYes(FieldText.Clean(record[PatentField.Deleted])))
+        {
+            var gone = new Patent { Application = numbers.Application, Publication = numbers.Publication };
+            return new MappedRecord(source, gone, null) { IsDeletion = true };
+        }
+
         var country = numbers.Publication?.Country ?? numbers.Application!.Country;
         (var dates, fault) = RecordDates.Read(record, country);
         return dates is null ? Rejected(record, source, fault!) : Taken(record, source, numbers, dates);

@@ -7,7 +7,7 @@ namespace ZhuhaiIp.Analytics.Ingest.Pipeline;
 
 /// <summary>The reading side of the pipeline: files into chunks, mapped on other threads, handed on in order.</summary>
 internal sealed class FileReading(
-    IReadOnlyList<SourceFile> files, IPatentSource? asked, ReadOptions options)
+    IReadOnlyList<SourceFile> files, IPatentSource? asked, ReadOptions options, string? sourceClass)
 {
     private readonly Channel<Task<RecordChunk>> _chunks = Channel.CreateBounded<Task<RecordChunk>>(
         new BoundedChannelOptions(Environment.ProcessorCount + 1) { SingleReader = true, SingleWriter = true });
@@ -46,6 +46,7 @@ internal sealed class FileReading(
         {
             var source = asked ?? Recognize(await file.ProbeAsync(cancellation));
             format = source.Id;
+            chunk.Class = sourceClass ?? source.Class;
             await foreach (var record in source.ReadAsync(file, options, Notes, cancellation))
             {
                 chunk.Add(record);
@@ -53,7 +54,7 @@ internal sealed class FileReading(
                 {
                     chunk.BytesRead = file.BytesRead;
                     await SendAsync(chunk, cancellation);
-                    chunk = new RecordChunk(place, file.Name);
+                    chunk = new RecordChunk(place, file.Name) { Class = chunk.Class };
                 }
             }
         }

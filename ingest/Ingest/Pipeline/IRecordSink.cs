@@ -9,8 +9,14 @@ internal interface IRecordSink
     /// <summary>Whether there is a batch of this name.</summary>
     bool HasBatch(string batch);
 
+    /// <summary>Says what day the data of the batch stand for, before its first record; null for the moment of the ingest.</summary>
+    void Date(DateOnly? asOf);
+
     /// <summary>Takes one record.</summary>
     ValueTask<WriteOutcome> AddAsync(Patent patent, SourceReference source, CancellationToken cancellation);
+
+    /// <summary>Takes the word that a source no longer has a document.</summary>
+    ValueTask<WriteOutcome> DeleteAsync(Patent numbers, SourceReference source, CancellationToken cancellation);
 
     /// <summary>Makes everything that was taken visible.</summary>
     Task CommitAsync(BatchSummary summary, CancellationToken cancellation);

@@ -23,6 +23,14 @@ public sealed record IngestOptions
     /// <summary>The batch's name in the store; null to derive one from the time and the files.</summary>
     public string? Batch { get; init; }
 
+    /// <summary>The day that the data stand for: of two versions of one source the later one counts.</summary>
+    /// <value>Null, the moment of the ingest, unless set.</value>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The class of source of all files, an id of <c>SourceClasses</c>.</summary>
+    /// <value>Null, what each file's format says, unless set.</value>
+    public string? Source { get; init; }
+
     /// <summary>Where all rejections go; null for a file named after the batch in <see cref="RejectsFolder"/>.</summary>
     public string? RejectsFile { get; init; }
 

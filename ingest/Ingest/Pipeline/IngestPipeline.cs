@@ -2,6 +2,7 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Ingest.Sources;
 using ZhuhaiIp.Analytics.Ingest.Sources.Encodings;
 using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Ingest.Pipeline;
 
@@ -32,10 +33,12 @@ public static class IngestPipeline
         var read = new ReadOptions { Layout = options.Columns, Encoding = TextEncodings.Canonical(options.Encoding) };
         var files = InputFiles.Find(options.Paths);
         var batch = BatchName.Choose(options, files, sink);
+        var sort = options.Source is { } named ? SourceClasses.Named(named).Id : null;
+        sink.Date(options.AsOf);
 
         await using var rejects = new RejectsWriter(RejectsPath(options, batch), options.Language);
         var writing = new RecordWriting(files, sink, rejects);
-        var reading = new FileReading(files, source, read);
+        var reading = new FileReading(files, source, read, sort);
         await PumpAsync(reading, writing, clock, cancellation);
 
         var counts = writing.Counts;

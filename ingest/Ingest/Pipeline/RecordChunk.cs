@@ -26,6 +26,9 @@ internal sealed class RecordChunk(int file, string name)
     /// <summary>The format of the file, on its last chunk; null on the others.</summary>
     public string? EndOf { get; set; }
 
+    /// <summary>The class of source of the file's format; empty until the format is known.</summary>
+    public string Class { get; set; } = "";
+
     /// <summary>Whether it is time for the next chunk.</summary>
     public bool IsFull => _records.Count >= MostRecords || _characters >= MostCharacters;
 

@@ -35,7 +35,7 @@ internal sealed class RecordWriting(
         _total.Read(chunk.Count);
         foreach (var record in chunk.Mapped)
         {
-            await WriteAsync(record, cancellation);
+            await WriteAsync(record, chunk.Class, cancellation);
         }
 
         if (chunk.EndOf is { } format)
@@ -54,7 +54,7 @@ internal sealed class RecordWriting(
             files[chunk.File].Name, _files.Count, files.Count, _total.Done, _bytesDone + within, _bytesTotal, elapsed);
     }
 
-    private async ValueTask WriteAsync(MappedRecord record, CancellationToken cancellation)
+    private async ValueTask WriteAsync(MappedRecord record, string sourceClass, CancellationToken cancellation)
     {
         foreach (var note in record.Notes)
         {
@@ -63,7 +63,10 @@ internal sealed class RecordWriting(
 
         if (record.Patent is { } patent)
         {
-            var outcome = await sink.AddAsync(patent, record.Source, cancellation);
+            var source = record.Source with { Class = sourceClass };
+            var outcome = record.IsDeletion
+                ? await sink.DeleteAsync(patent, source, cancellation)
+                : await sink.AddAsync(patent, source, cancellation);
             _file.Written(outcome);
             _total.Written(outcome);
         }

@@ -12,6 +12,12 @@ internal sealed class StoreSink(StoreWriter writer) : IRecordSink
         Patent patent, SourceReference source, CancellationToken cancellation) =>
         writer.AddAsync(patent, source, cancellation);
 
+    public void Date(DateOnly? asOf) => writer.AsOf = asOf;
+
+    public ValueTask<WriteOutcome> DeleteAsync(
+        Patent numbers, SourceReference source, CancellationToken cancellation) =>
+        writer.DeleteAsync(numbers, source, cancellation);
+
     public Task CommitAsync(BatchSummary summary, CancellationToken cancellation) =>
         writer.CommitAsync(summary, cancellation);
 }

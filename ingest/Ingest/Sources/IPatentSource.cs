@@ -1,3 +1,5 @@
+using ZhuhaiIp.Analytics.Store.Versions;
+
 namespace ZhuhaiIp.Analytics.Ingest.Sources;
 
 /// <summary>Reads records out of the files of one format.</summary>
@@ -10,6 +12,9 @@ internal interface IPatentSource
 {
     /// <summary>The name that <c>--format</c> takes.</summary>
     string Id { get; }
+
+    /// <summary>The class of source that its files are: an id of <c>SourceClasses</c>.</summary>
+    string Class => SourceClasses.Default.Id;
 
     /// <summary>Whether this source is the one for a file that begins like <paramref name="probe"/>.</summary>
     bool Recognizes(SourceProbe probe);

@@ -5,6 +5,7 @@ using ZhuhaiIp.Analytics.Ingest.Mapping;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
 using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;
 
@@ -38,6 +39,16 @@ internal static class IngestCommand
         {
             Description = new Wording("本批的名称（默认自动）", "the batch's name (default: made up)").In(language),
         };
+        var asOf = new Option<DateOnly?>("--as-of")
+        {
+            HelpName = "DATE",
+            Description = new Wording("数据截至哪一天：同一来源的两个版本，后者为准（默认入库时刻）", "the day the data stand for: of two versions of one source the later counts (default: now)").In(language),
+        };
+        var source = new Option<string>("--source")
+        {
+            HelpName = string.Join('|', SourceClasses.All.Select(known => known.Id)),
+            Description = new Wording("来源类别，决定互有出入时以谁为准（默认按格式）", "class of source: whose word counts where sources differ (default: by format)").In(language),
+        };
         var rejects = new Option<string>("--rejects")
         {
             HelpName = "FILE",
@@ -45,7 +56,7 @@ internal static class IngestCommand
         };
         var command = new Command("ingest", new Wording("把专利数据读入库", "read source files into the store").In(language))
         {
-            paths, format, columns, encoding, batch, rejects,
+            paths, format, columns, encoding, batch, asOf, source, rejects,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(
@@ -57,6 +68,8 @@ internal static class IngestCommand
                 Format = parsed.GetValue(format) ?? "auto",
                 Encoding = parsed.GetValue(encoding) ?? "auto",
                 Batch = parsed.GetValue(batch),
+                AsOf = parsed.GetValue(asOf),
+                Source = parsed.GetValue(source),
                 Rejects = parsed.GetValue(rejects),
             },
             console,
@@ -73,6 +86,8 @@ internal static class IngestCommand
             Encoding = settings.Encoding,
             Columns = settings.Columns is null ? null : await ColumnLayout.LoadAsync(settings.Columns, cancellation),
             Batch = settings.Batch,
+            AsOf = settings.AsOf,
+            Source = settings.Source,
             RejectsFile = settings.Rejects,
             RejectsFolder = Path.Combine(settings.Store, "rejects"),
             Language = console.Language,
@@ -145,6 +160,10 @@ internal static class IngestCommand
         internal string Encoding { get; init; } = "auto";
 
         internal string? Batch { get; init; }
+
+        internal DateOnly? AsOf { get; init; }
+
+        internal string? Source { get; init; }
 
         internal string? Rejects { get; init; }
     }

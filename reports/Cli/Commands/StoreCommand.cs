@@ -12,7 +12,7 @@ internal static class StoreCommand
     internal static Command Create(CommandConsole console)
     {
         var language = console.Language;
-        var command = new Command("store", new Wording("专利库：概况、检查、修复", "the store: contents, check, repair").In(language));
+        var command = new Command("store", new Wording("专利库：概况、检查、修复、历史、批次、撤销、压缩", "the store: contents, check, repair, history, batches, undo, compaction").In(language));
         var info = new Command("info", new Wording("库的概况", "what the store holds").In(language));
         info.SetAction((parsed, _) => InfoAsync(new Settings(GlobalOptions.Store(parsed), GlobalOptions.Json(parsed)), console));
         var check = new Command("check", new Wording("核对校验和、引用与索引", "compare checksums, references and index").In(language));
@@ -24,6 +24,10 @@ internal static class StoreCommand
         command.Add(info);
         command.Add(check);
         command.Add(repair);
+        command.Add(StoreHistoryCommand.Create(console));
+        command.Add(StoreBatchesCommand.Create(console));
+        command.Add(StoreUndoCommand.Create(console));
+        command.Add(StoreCompactCommand.Create(console));
         return command;
     }
 

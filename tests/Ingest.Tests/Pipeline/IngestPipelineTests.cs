@@ -239,6 +239,13 @@ public sealed class IngestPipelineTests : IDisposable
             Patent patent, SourceReference source, CancellationToken cancellation) =>
             source.Record > 1000 ? throw Error : ValueTask.FromResult(Store.WriteOutcome.Stored);
 
+        public void Date(DateOnly? asOf)
+        {
+        }
+
+        public ValueTask<Store.WriteOutcome> DeleteAsync(
+            Patent numbers, SourceReference source, CancellationToken cancellation) => AddAsync(numbers, source, cancellation);
+
         public Task CommitAsync(Store.BatchSummary summary, CancellationToken cancellation) => throw new InvalidOperationException();
     }
 }

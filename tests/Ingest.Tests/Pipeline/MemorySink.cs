@@ -29,6 +29,13 @@ internal sealed class MemorySink : IRecordSink
             : before == content ? WriteOutcome.Duplicate : WriteOutcome.Updated);
     }
 
+    public DateOnly? AsOf { get; private set; }
+
+    public void Date(DateOnly? asOf) => AsOf = asOf;
+
+    public ValueTask<WriteOutcome> DeleteAsync(
+        Patent numbers, SourceReference source, CancellationToken cancellation) => AddAsync(numbers, source, cancellation);
+
     public Task CommitAsync(BatchSummary summary, CancellationToken cancellation)
     {
         Committed.Add(summary);

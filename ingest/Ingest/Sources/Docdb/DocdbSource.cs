@@ -10,6 +10,8 @@ internal sealed class DocdbSource : IPatentSource
 
     public string Id => "docdb";
 
+    public string Class => "docdb";
+
     public bool Recognizes(SourceProbe probe) =>
         XmlSource.Holds(probe, "exchange-documents", "exchange-document ", "exchange-document>");
 

@@ -23,6 +23,7 @@ internal static class ExchangeDocument
         values[(int)PatentField.ApplicationNumber] = application.Number;
         values[(int)PatentField.FilingDate] = application.Day;
         values[(int)PatentField.PrintedFamily] = First(whole["family-id"], document["family-id"], document.Child("publication-reference")?["family-id"]);
+        values[(int)PatentField.Deleted] = whole["status"] == "D" ? "1" : null;
         values[(int)PatentField.Title] = Preferred(data.All("invention-title"))?.Line;
         values[(int)PatentField.Abstract] = Paragraphs(Preferred(whole.All("abstract").Concat(data.All("abstract"))), "p");
         values[(int)PatentField.Claims] = Paragraphs(Preferred(whole.All("claims")), "claim-text");

@@ -11,6 +11,8 @@ internal sealed class OpsSource : IPatentSource
 
     public string Id => "ops";
 
+    public string Class => "docdb";
+
     public bool Recognizes(SourceProbe probe) => XmlSource.Holds(probe, "world-patent-data");
 
     public IAsyncEnumerable<SourceRecord> ReadAsync(

@@ -84,4 +84,7 @@ internal enum PatentField
 
     /// <summary>The applicants' countries, in their order.</summary>
     ApplicantCountry,
+
+    /// <summary>Whether the source has taken the document out.</summary>
+    Deleted,
 }

@@ -86,6 +86,16 @@ public sealed class ExchangeSourcesTests : IDisposable
         Assert.Equal("&e; &unknown; & </exch:exchange-document>", records[^1].Patent!.Title);
     }
 
+    [Theory]
+    [InlineData("A", false)]
+    [InlineData("D", true)]
+    public void Document_ThatDocdbHasTakenOut_IsADeletion(string status, bool deleted)
+    {
+        var text = Exchanged.Document("1111111").Replace("country=\"EP\" doc", $"status=\"{status}\" country=\"EP\" doc", StringComparison.Ordinal);
+
+        Assert.Equal(deleted, Exchanged.Read(_folder, text).Single().IsDeletion);
+    }
+
     [Fact]
     public void File_CutOffWithinADocument_KeepsWhatCameBefore()
     {
