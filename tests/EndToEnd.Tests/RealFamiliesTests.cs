@@ -1,5 +1,4 @@
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
-using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Testing;
 
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests;
@@ -36,7 +35,7 @@ public sealed class RealFamiliesTests : IDisposable
         var rows = Rows();
 
         Assert.Equal(38, rows.Count);
-        Assert.Empty(rows.GroupBy(row => row.Family).Where(family => family.Select(row => row.Printed).Distinct().Count() > 1));
+        Assert.DoesNotContain(rows.GroupBy(row => row.Family), family => family.Select(row => row.Printed).Distinct().Count() > 1);
         Assert.Equal(
             HitsOfOnePrintedFamily,
             rows.GroupBy(row => row.Printed).Where(family => family.Select(row => row.Family).Distinct().Count() > 1)

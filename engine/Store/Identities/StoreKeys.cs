@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using ZhuhaiIp.Analytics.Domain;
-using ZhuhaiIp.Analytics.Store.Lake;
 
 namespace ZhuhaiIp.Analytics.Store.Identities;
 
