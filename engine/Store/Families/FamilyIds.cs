@@ -35,12 +35,15 @@ internal sealed class FamilyIds
         }
     }
 
-    /// <summary>Takes the applications of <paramref name="gone"/> out of their families.</summary>
-    internal void Remove(IEnumerable<int> gone)
+    /// <summary>Takes an application out of its family.</summary>
+    internal void Remove(int application) => _families[application] = -1;
+
+    /// <summary>Gives each of these applications a new family of its own.</summary>
+    internal void Found(IReadOnlyList<int> applications)
     {
-        foreach (var application in gone)
+        foreach (var application in applications)
         {
-            _families[application] = -1;
+            _families[application] = Next++;
         }
     }
 

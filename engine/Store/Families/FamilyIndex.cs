@@ -12,8 +12,8 @@ internal sealed class FamilyIndex(FamilyIds simple, FamilyIds extended)
     /// <summary>Takes up what became of some applications.</summary>
     /// <param name="touched">The applications whose documents changed, in rising order.</param>
     /// <param name="fresh">What they say now; those that say nothing are gone.</param>
-    /// <param name="known">What all others say.</param>
-    internal void Update(IReadOnlyList<int> touched, IReadOnlyList<FilingFacts> fresh, IFilingFacts known)
+    /// <param name="known">What all applications said before.</param>
+    internal void Update(IReadOnlyList<int> touched, FreshFilings fresh, IFilingFacts known)
     {
         if (touched.Count == 0)
         {
@@ -22,26 +22,27 @@ internal sealed class FamilyIndex(FamilyIds simple, FamilyIds extended)
 
         simple.Grow(touched[^1] + 1);
         extended.Grow(touched[^1] + 1);
-        var others = Others(touched, fresh, known);
-        var gone = touched.Except(fresh.Select(fact => fact.Application)).ToList();
-        FilingFacts[] facts = [.. fresh.Concat(others.Count == 0 ? [] : known.Of(others)).OrderBy(fact => fact.Application)];
+        var holders = known.Holders(fresh.Keys);
+        var others = Others(touched, holders);
+        var (joined, alone) = fresh.Part(holders.Select(holder => holder.Key), application => extended[application] >= 0);
+        Remove(touched, fresh);
+        FilingFacts[] facts = [.. joined.Concat(others.Count == 0 ? [] : known.Of(others)).OrderBy(fact => fact.Application)];
         var applications = Array.ConvertAll(facts, fact => fact.Application);
         var (sets, components) = FamilyPartition.Of(facts);
-        simple.Remove(gone);
-        extended.Remove(gone);
         simple.Assign(applications, sets);
         extended.Assign(applications, components);
+        simple.Found(alone);
+        extended.Found(alone);
     }
 
     /// <summary>The untouched members of every extended family that was touched, or that a touched application now names.</summary>
     /// <remarks>
     /// That is all there is to look at: untouched applications that share a number were of one extended family before.
     /// </remarks>
-    private HashSet<int> Others(IReadOnlyList<int> touched, IReadOnlyList<FilingFacts> fresh, IFilingFacts known)
+    private HashSet<int> Others(IReadOnlyList<int> touched, IReadOnlyList<(int Application, long Key)> holders)
     {
-        var families = touched.Select(application => extended[application]).Where(family => family >= 0).ToHashSet();
-        families.UnionWith(known.Holders(fresh.SelectMany(fact => fact.Keys).ToHashSet())
-            .Select(application => extended[application]).Where(family => family >= 0));
+        var families = touched.Concat(holders.Select(holder => holder.Application))
+            .Select(application => extended[application]).Where(family => family >= 0).ToHashSet();
         var others = new HashSet<int>();
         for (var application = 0; families.Count > 0 && application < extended.Count; application++)
         {
@@ -54,14 +55,22 @@ internal sealed class FamilyIndex(FamilyIds simple, FamilyIds extended)
         others.ExceptWith(touched);
         return others;
     }
-}
 
-/// <summary>What the applications of a store say that no batch at hand touches.</summary>
-internal interface IFilingFacts
-{
-    /// <summary>The applications that have one of these numbers, in any role that joins.</summary>
-    IEnumerable<int> Holders(IReadOnlySet<long> keys);
+    private void Remove(IReadOnlyList<int> touched, FreshFilings fresh)
+    {
+        var there = new RecordSet(extended.Count);
+        foreach (var application in fresh.Applications)
+        {
+            there.Add(application);
+        }
 
-    /// <summary>What these applications say.</summary>
-    IEnumerable<FilingFacts> Of(IReadOnlySet<int> applications);
+        foreach (var application in touched)
+        {
+            if (!there.Contains(application))
+            {
+                simple.Remove(application);
+                extended.Remove(application);
+            }
+        }
+    }
 }

@@ -16,6 +16,9 @@ namespace ZhuhaiIp.Analytics.Store.Families;
 internal sealed class FamilyTables(
     string root, StoreManifest previous, IReadOnlyList<StoredFile> files, Func<string, string, string> path)
 {
+    // What one part holds in memory: some fifty megabytes.
+    private const int RowsInPart = 250_000;
+
     /// <summary>The file that holds the simple family of each application.</summary>
     internal const string FamiliesFile = "application_families";
 
@@ -32,7 +35,7 @@ internal sealed class FamilyTables(
     internal async Task<(IReadOnlyList<StoredFile> Files, FamilyState State)> WriteAsync(
         IReadOnlyList<int> touched, CancellationToken cancellation)
     {
-        var fresh = path(LakeSchema.FilingKeyTable, ".fresh.parquet");
+        var fresh = new List<string>();
         var facts = await WriteFreshAsync(fresh, touched, cancellation);
         var index = new FamilyIndex(
             new FamilyIds(Numbers(FamiliesFile), previous.NextFamily),
@@ -42,7 +45,7 @@ internal sealed class FamilyTables(
         {
             if (!knew)
             {
-                lake.Execute($"CREATE VIEW filing_keys AS SELECT * FROM read_parquet({LakeSession.Quote(fresh)}) WHERE application_id < 0");
+                lake.Execute($"CREATE VIEW filing_keys AS SELECT * FROM read_parquet({Listed(fresh)}) WHERE application_id < 0");
             }
 
             index.Update(touched, facts, new LakeFilingFacts(lake));
@@ -52,19 +55,23 @@ internal sealed class FamilyTables(
     }
 
     private async Task<(IReadOnlyList<StoredFile> Files, FamilyState State)> FinishAsync(
-        LakeSession lake, string fresh, IReadOnlyList<int> touched, FamilyIndex index)
+        LakeSession lake, IReadOnlyList<string> fresh, IReadOnlyList<int> touched, FamilyIndex index)
     {
         var keys = path(LakeSchema.FilingKeyTable, ".parquet");
         lake.Materialise("touched", touched);
         lake.Execute($"""
             COPY (
                 SELECT k.* FROM filing_keys AS k WHERE NOT EXISTS (SELECT 1 FROM touched AS t WHERE t.id = k.application_id)
-                UNION ALL SELECT * FROM read_parquet({LakeSession.Quote(fresh)})
+                UNION ALL SELECT * FROM read_parquet({Listed(fresh)})
                 ORDER BY application_id, role, key
             ) TO {LakeSession.Quote(keys)} (FORMAT parquet, COMPRESSION zstd)
             """);
         var count = lake.Count($"SELECT count(*) FROM read_parquet({LakeSession.Quote(keys)})");
-        File.Delete(fresh);
+        foreach (var part in fresh)
+        {
+            File.Delete(part);
+        }
+
         var families = path(LakeSchema.FamilyTable, ".parquet");
         LakeSchema.FamilyRow[] rows = [.. Rows(index)];
         await LakeSchema.Families.WriteAsync(families, rows, CancellationToken.None);
@@ -79,9 +86,12 @@ internal sealed class FamilyTables(
         return (written, new FamilyState(
             index.Simple.Next,
             index.Extended.Next,
-            rows.Select(row => row.Family).Distinct().Count(),
-            rows.Select(row => row.ExtendedFamily).Distinct().Count()));
+            Distinct(lake, families, "family_id"),
+            Distinct(lake, families, "extended_family_id")));
     }
+
+    private static long Distinct(LakeSession lake, string families, string column) =>
+        lake.Count($"SELECT count(DISTINCT {column}) FROM read_parquet({LakeSession.Quote(families)})");
 
     private StoredFile Relations(IReadOnlyList<StoredFile> written)
     {
@@ -91,25 +101,50 @@ internal sealed class FamilyTables(
         return DurableFiles.Describe(root, LakeSchema.RelationTable, relations, count);
     }
 
-    /// <summary>Writes what the touched applications say, and gives what of it joins them.</summary>
-    private async Task<List<FilingFacts>> WriteFreshAsync(string fresh, IReadOnlyList<int> touched, CancellationToken cancellation)
+    /// <summary>Writes what the touched applications say to files of bounded size, and gives what of it joins them.</summary>
+    private async Task<FreshFilings> WriteFreshAsync(List<string> parts, IReadOnlyList<int> touched, CancellationToken cancellation)
     {
-        FilingKeyRow[] rows = touched.Count == 0 ? []
-            : [.. FilingKeyReader.Read(() => new LakeSession(root, files), touched)];
-        await LakeSchema.FilingKeys.WriteAsync(fresh, rows, cancellation);
-        var facts = new List<FilingFacts>();
-        foreach (var row in rows)
+        var fresh = new FreshFilings();
+        FilingFacts? facts = null;
+        var rows = touched.Count == 0 ? [] : FilingKeyReader.Read(() => new LakeSession(root, files), touched);
+        foreach (var portion in rows.Chunk(RowsInPart))
         {
-            if (facts.Count == 0 || facts[^1].Application != row.Application)
+            foreach (var row in portion)
             {
-                facts.Add(new FilingFacts(row.Application));
+                if (facts is not null && facts.Application != row.Application)
+                {
+                    fresh.Add(facts);
+                    facts = null;
+                }
+
+                facts ??= new FilingFacts(row.Application);
+                facts.Add(row.Role, row.Hash);
             }
 
-            facts[^1].Add(row.Role, row.Hash);
+            await WritePartAsync(parts, portion, cancellation);
         }
 
-        return facts;
+        if (facts is not null)
+        {
+            fresh.Add(facts);
+        }
+
+        if (parts.Count == 0)
+        {
+            await WritePartAsync(parts, [], cancellation);
+        }
+
+        return fresh;
     }
+
+    private async Task WritePartAsync(List<string> parts, FilingKeyRow[] rows, CancellationToken cancellation)
+    {
+        var part = path(LakeSchema.FilingKeyTable, $".part{parts.Count}.parquet");
+        await LakeSchema.FilingKeys.WriteAsync(part, rows, cancellation);
+        parts.Add(part);
+    }
+
+    private static string Listed(IEnumerable<string> paths) => $"[{string.Join(", ", paths.Select(LakeSession.Quote))}]";
 
     private static IEnumerable<LakeSchema.FamilyRow> Rows(FamilyIndex index)
     {

@@ -8,12 +8,17 @@ internal sealed class LakeFilingFacts(LakeSession lake) : IFilingFacts
     // Hints and what pairs are presumed by join nothing.
     private const string Joining = "role <= 4";
 
-    public IEnumerable<int> Holders(IReadOnlySet<long> keys)
+    public IReadOnlyList<(int Application, long Key)> Holders(IEnumerable<long> keys)
     {
+        if (lake.Count("SELECT count(*) FROM filing_keys") == 0)
+        {
+            return [];
+        }
+
         lake.MaterialiseLong("wanted_keys", keys);
         return lake.Query(
-            $"SELECT DISTINCT k.application_id FROM filing_keys AS k JOIN wanted_keys AS w ON w.id = k.key_hash WHERE {Joining}",
-            reader => reader.GetInt32(0));
+            $"SELECT DISTINCT k.application_id, k.key_hash FROM filing_keys AS k JOIN wanted_keys AS w ON w.id = k.key_hash WHERE {Joining}",
+            reader => (reader.GetInt32(0), reader.GetInt64(1)));
     }
 
     public IEnumerable<FilingFacts> Of(IReadOnlySet<int> applications)

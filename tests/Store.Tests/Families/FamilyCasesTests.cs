@@ -53,7 +53,7 @@ public sealed class FamilyCasesTests(FamilyCasesTests.Stores stores) : IClassFix
         Assert.Equal(store.Families, store.ToFamilies(store.Live).Count);
     }
 
-    public sealed class Stores : IAsyncLifetime
+    public sealed class Stores : IAsyncLifetime, IDisposable
     {
         private readonly TemporaryStore _forward = new();
         private readonly TemporaryStore _backward = new();
@@ -74,11 +74,12 @@ public sealed class FamilyCasesTests(FamilyCasesTests.Stores stores) : IClassFix
             (Forward, Backward) = (new StoredFamilies(_forward.Folder), new StoredFamilies(_backward.Folder));
         }
 
-        public Task DisposeAsync()
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose()
         {
             _forward.Dispose();
             _backward.Dispose();
-            return Task.CompletedTask;
         }
     }
 }

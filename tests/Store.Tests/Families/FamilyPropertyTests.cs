@@ -12,7 +12,7 @@ public class FamilyPropertyTests
 
     private static readonly Gen<FilingFacts?> Facts = Gen.Select(
         Number.Array[0, 3], Number.Array[0, 1], Number.Array[0, 1], Number.Array[0, 1], Gen.Int[0, 9]).Select(
-        (priorities, inactive, international, parents, kind) => kind == 0 ? null : Of(priorities, inactive, kind < 5 ? [] : international, kind < 7 ? [] : parents));
+        (priorities, inactive, international, parents, kind) => kind == 0 ? null : kind == 1 ? Of([], [], [], []) : Of(priorities, inactive, kind < 5 ? [] : international, kind < 7 ? [] : parents));
 
     private static readonly Gen<(int Application, FilingFacts? Facts)> Change = Gen.Select(Gen.Int[0, Applications - 1], Facts);
 
@@ -65,7 +65,6 @@ public class FamilyPropertyTests
     {
         var store = new Memory();
         var before = new Dictionary<int, string>();
-        var seen = new HashSet<int>();
         foreach (var batch in history)
         {
             var next = store.Index.Simple.Next;
@@ -77,7 +76,7 @@ public class FamilyPropertyTests
                 return false;
             }
 
-            (before, _) = (now, seen.Add(0));
+            before = now;
         }
 
         return true;
@@ -109,15 +108,17 @@ public class FamilyPropertyTests
             }
 
             var fresh = last.Where(change => change.Facts is not null).Select(change => With(change.Application, change.Facts!)).ToList();
-            Index.Update([.. last.Select(change => change.Application)], fresh, this);
+            var filings = new FreshFilings();
+            fresh.ForEach(filings.Add);
+            Index.Update([.. last.Select(change => change.Application)], filings, this);
             fresh.ForEach(fact => Facts.Add(fact.Application, fact));
         }
 
         internal List<int[]> Groups(FamilyIds ids) =>
             [.. Facts.Keys.GroupBy(application => ids[application]).Select(group => group.ToArray())];
 
-        public IEnumerable<int> Holders(IReadOnlySet<long> keys) =>
-            Facts.Values.Where(fact => fact.Keys.Any(keys.Contains)).Select(fact => fact.Application);
+        public IReadOnlyList<(int Application, long Key)> Holders(IEnumerable<long> keys) =>
+            [.. from fact in Facts.Values from key in fact.Keys.Intersect(keys) select (fact.Application, key)];
 
         public IEnumerable<FilingFacts> Of(IReadOnlySet<int> applications) =>
             Facts.Values.Where(fact => applications.Contains(fact.Application));
