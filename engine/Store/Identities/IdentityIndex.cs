@@ -271,14 +271,16 @@ internal sealed class IdentityIndex
     {
         var isKnown = _resolver.IsSeen(row);
         var before = isKnown ? ShownVersion.None : _resolver.Resolve(document);
+        var replacesBare = !isKnown && _rows[row].Kind == RowKind.Version && ReplacesBare(_rows[row]);
         _sightings.Add(sighting);
+        NotePublished(_rows[row]);
         if (!isKnown || _rows[_rows.Head(document)].Next >= 0 || _rows[row].Kind == RowKind.Deletion)
         {
             Touch(document);
         }
 
         return isKnown ? WriteOutcome.Duplicate
-            : before.IsShown && !IsHidden(_rows[row]) && !_resolver.Resolve(document).Same(before) ? WriteOutcome.Updated
+            : replacesBare || (before.IsShown && !IsHidden(_rows[row]) && !_resolver.Resolve(document).Same(before)) ? WriteOutcome.Updated
             : WriteOutcome.Stored;
     }
 

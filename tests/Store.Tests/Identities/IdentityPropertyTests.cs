@@ -1,5 +1,6 @@
 using CsCheck;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Tests.Identities;
 
@@ -184,7 +185,7 @@ public class IdentityPropertyTests
             .OrderByDescending(said => Array.IndexOf(["export", "docdb", "official"], said.Source))
             .ThenByDescending(said => said.Day)
             .ThenByDescending(said => Filled(said.Patent))
-            .ThenByDescending(said => Versions.ContentHash.Of(said.Patent))
+            .ThenByDescending(said => ContentHash.Of(said.Patent))
             .Select(said => said.Patent).ToList();
         return standing.Count == 0 ? null : standing.Aggregate((winner, next) => winner with
         {
