@@ -40,6 +40,9 @@ internal static class ChineseApplicationNumber
         return Fault(number, check, text) is { } fault ? fault : new ApplicationNumber("CN", number.ToString());
     }
 
+    /// <summary>Whether eight or twelve digits have a year, a kind and a serial number; no check digit is asked for.</summary>
+    internal static bool IsPossible(ReadOnlySpan<char> digits) => Fault(digits, '\0', "") is null;
+
     /// <summary>The year in a number's first digits.</summary>
     internal static int YearOf(string digits)
     {

@@ -36,4 +36,16 @@ public sealed record Patent
 
     /// <summary>The priorities claimed.</summary>
     public IReadOnlyList<Priority> Priorities { get; init; } = [];
+
+    /// <summary>The PCT application whose national phase this is; null where the record names none.</summary>
+    public ApplicationNumber? InternationalApplication { get; init; }
+
+    /// <summary>母案: the application that this one was divided from; null where the record names none.</summary>
+    public ApplicationNumber? Parent { get; init; }
+
+    /// <summary>The application filed for the same creation on the same day, as the record declares it; else null.</summary>
+    public ApplicationNumber? SameDayApplication { get; init; }
+
+    /// <summary>The family's number as the source prints it, to check ours against; null where it prints none.</summary>
+    public string? PrintedFamily { get; init; }
 }

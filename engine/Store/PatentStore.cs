@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
@@ -18,6 +19,7 @@ public sealed class PatentStore : IDisposable
     private readonly int[] _rowApplications;
     private readonly Lazy<RecordSet> _published;
     private readonly Lazy<IpcScheme?> _scheme;
+    private readonly Lazy<int[]> _rowFamilies;
 
     private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
     {
@@ -26,6 +28,7 @@ public sealed class PatentStore : IDisposable
         Live = IdentityReader.Live(root, manifest);
         _published = new Lazy<RecordSet>(ReadPublished);
         _scheme = new Lazy<IpcScheme?>(ReadScheme);
+        _rowFamilies = new Lazy<int[]>(ReadFamilies);
         Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
     }
 
@@ -41,6 +44,15 @@ public sealed class PatentStore : IDisposable
     /// <summary>How many applications there are.</summary>
     public long Applications => Manifest.Applications;
 
+    /// <summary>Whether families were derived: false of a store that an older version wrote.</summary>
+    internal bool HasFamilies => Manifest.FilesOf(LakeSchema.FamilyTable).Any();
+
+    /// <summary>How many simple families there are.</summary>
+    public long Families => Manifest.Families;
+
+    /// <summary>How many extended families there are.</summary>
+    public long ExtendedFamilies => Manifest.ExtendedFamilies;
+
     /// <summary>The format, the batches, the analyzer: what <c>store info</c> prints.</summary>
     public StoreManifest Manifest { get; }
 
@@ -49,6 +61,9 @@ public sealed class PatentStore : IDisposable
 
     /// <summary>One above the largest application id.</summary>
     public int ApplicationCapacity => Manifest.NextApplication;
+
+    /// <summary>One above the largest id of a simple family.</summary>
+    public int FamilyCapacity => Manifest.NextFamily;
 
     /// <summary>The live rows that count as publications: those with a publication number.</summary>
     internal RecordSet Published => _published.Value;
@@ -59,6 +74,9 @@ public sealed class PatentStore : IDisposable
     internal FullTextIndex Index { get; }
 
     internal ReadOnlySpan<int> RowApplications => _rowApplications;
+
+    /// <summary>The simple family of each live row; 0 for dead ones, which nothing asks for.</summary>
+    internal ReadOnlySpan<int> RowFamilies => _rowFamilies.Value;
 
     /// <summary>Opens the latest generation of the store in <paramref name="folder"/>.</summary>
     /// <exception cref="AnalyticsException">There is no store, it is from a newer version or another analyzer, or it
@@ -86,6 +104,23 @@ public sealed class PatentStore : IDisposable
     /// <summary>The applications that the rows of <paramref name="rows"/> belong to.</summary>
     public RecordSet ToApplications(RecordSet rows) => rows.Project(_rowApplications, ApplicationCapacity);
 
+    /// <summary>The simple families that the live rows of <paramref name="rows"/> belong to.</summary>
+    public RecordSet ToFamilies(RecordSet rows) => rows.And(Live).Project(RowFamilies, FamilyCapacity);
+
+    /// <summary>What the rows of <paramref name="rows"/> are in a unit: applications, simple families, or those with a publication number.</summary>
+    public RecordSet ToUnits(RecordSet rows, CountUnit unit) => unit switch
+    {
+        CountUnit.Publication => rows.And(Published),
+        CountUnit.Family => ToFamilies(rows),
+        _ => ToApplications(rows),
+    };
+
+    /// <summary>What each row belongs to; for a publication the row is its own.</summary>
+    internal ReadOnlySpan<int> RowUnits(CountUnit unit) => unit == CountUnit.Family ? RowFamilies : RowApplications;
+
+    /// <summary>One above the largest id of a unit that rows belong to.</summary>
+    internal int UnitCapacity(CountUnit unit) => unit == CountUnit.Family ? FamilyCapacity : ApplicationCapacity;
+
     /// <summary>The size of all files of the generation, in bytes.</summary>
     public long Bytes() =>
         Manifest.Files.Sum(file => file.Bytes)
@@ -98,6 +133,25 @@ public sealed class PatentStore : IDisposable
     {
         Index.Dispose();
         _lease.Dispose();
+    }
+
+    private int[] ReadFamilies()
+    {
+        if (!HasFamilies)
+        {
+            throw new AnalyticsException(new Wording(
+                "此库由旧版本写成，还没有同族：再入库一次即可补上",
+                "This store was written by an older version and has no families yet: ingest once to add them"));
+        }
+
+        var families = IdentityReader.Numbers(_root, Manifest, FamilyTables.FamiliesFile);
+        var rows = new int[_rowApplications.Length];
+        foreach (var row in Live.Ids())
+        {
+            rows[row] = families[_rowApplications[row]];
+        }
+
+        return rows;
     }
 
     private RecordSet ReadPublished()

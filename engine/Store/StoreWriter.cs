@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
@@ -244,10 +245,10 @@ public sealed class StoreWriter : IAsyncDisposable
                 : null;
             try
             {
-                var (files, coverage) = await Task.Run(
+                var lake = await Task.Run(
                     () => _lake.FinishAsync(_manifest, _identities, cancellation), cancellation);
                 await (prepared ?? Task.CompletedTask);
-                CommitGeneration(batches, files, coverage, prepared is not null, cancellation);
+                CommitGeneration(batches, lake, prepared is not null, cancellation);
                 return _manifest.Generation;
             }
             finally
@@ -326,12 +327,14 @@ public sealed class StoreWriter : IAsyncDisposable
     }
 
     private void CommitGeneration(
-        IReadOnlyList<BatchEntry> batches, IReadOnlyList<StoredFile> files, StoreCoverage coverage, bool prepared,
+        IReadOnlyList<BatchEntry> batches,
+        (IReadOnlyList<StoredFile> Files, StoreCoverage Coverage, FamilyState Families) lake,
+        bool prepared,
         CancellationToken cancellation)
     {
         var generation = _manifest.Generation + 1;
         cancellation.ThrowIfCancellationRequested();
-        var next = _manifest with
+        var next = lake.Families.Put(_manifest) with
         {
             Format = StoreManifest.CurrentFormat,
             Generation = generation,
@@ -342,9 +345,9 @@ public sealed class StoreWriter : IAsyncDisposable
             NextApplication = _identities.NextApplication,
             NextEntity = _identities.Entities.Next,
             Publications = _identities.Live.Ids().LongCount(row => _identities.Rows[row].Publication >= 0),
-            Applications = files.Single(file => file.Table == LakeSchema.ApplicationTable).Rows,
-            Coverage = coverage,
-            Files = files,
+            Applications = lake.Files.Single(file => file.Table == LakeSchema.ApplicationTable).Rows,
+            Coverage = lake.Coverage,
+            Files = lake.Files,
             Batches = batches,
         };
         CommitPoint.Publish(_root, next);

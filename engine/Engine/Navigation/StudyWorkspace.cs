@@ -24,13 +24,6 @@ internal sealed class StudyWorkspace : IDisposable
 
     internal StudyWorkspace(PatentStore store, NavigationStudy study)
     {
-        if (study.Unit == CountUnit.Family)
-        {
-            throw new AnalyticsException(new Wording(
-                "此库尚无同族信息：研究文件的 unit 请用 application 或 publication",
-                "This store has no families yet: set the study's unit to application or publication"));
-        }
-
         (Store, Study) = (store, study);
         _searcher = new RecordSearcher(store);
         BaseQuery = Limited(study.ToQuery());
@@ -139,7 +132,7 @@ internal sealed class StudyWorkspace : IDisposable
         : query;
 
     private RecordSet UnitsOf(RecordSet rows) =>
-        Study.Unit == CountUnit.Publication ? rows.And(Store.Published) : Store.ToApplications(rows);
+        Store.ToUnits(rows, Study.Unit);
 
     private void Fill()
     {

@@ -34,7 +34,7 @@ internal sealed class RecordLookup(PatentStore store)
             .Select(row => new StoredDocument(row.Patent, row.Source, batches.GetValueOrDefault(row.Batch, "")))
             .OrderBy(document => document.Patent.PublicationDate ?? DateOnly.MaxValue)
             .ThenBy(document => document.Patent.Publication?.ToString(), StringComparer.Ordinal);
-        return new RecordDetails([.. documents]);
+        return new RecordDetails([.. documents]) { Family = FamilyReader.Read(store, application) };
     }
 
     private RecordSet Rows(string number)

@@ -35,14 +35,15 @@ internal sealed class RecordSearcher(PatentStore store)
         var translator = new QueryTranslator(store);
         var translated = parsed.Accept(translator);
         var (collector, shown) = Collect(request, translated);
-        var documents = request.Unit == CountUnit.Application ? new Representatives(store).Of(collector) : collector.Documents;
+        var grouped = request.Unit != CountUnit.Publication;
+        var documents = grouped ? new Representatives(store, request.Unit).Of(collector) : collector.Documents;
         var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed) : null);
         var facets = new FacetCounter(store.Index, documents, request.FacetValues);
         return new SearchResult
         {
             Parsed = parsed,
             Unit = request.Unit,
-            Total = request.Unit == CountUnit.Application ? documents.Cardinality : collector.Count,
+            Total = grouped ? documents.Cardinality : collector.Count,
             Hits = [.. Latest(shown, documents, request.Unit).Select(hit => reader.Read(
                 hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))],
             Facets = [.. request.Facets.Select(facets.Count)],
@@ -63,16 +64,9 @@ internal sealed class RecordSearcher(PatentStore store)
             throw new AnalyticsException(new Wording(
                 $"--offset 须在 0 到 {MaximumOffset} 之间", $"--offset must be from 0 to {MaximumOffset}"));
         }
-
-        if (request.Unit == CountUnit.Family)
-        {
-            throw new AnalyticsException(new Wording(
-                "此库尚无同族信息：--unit 请用 application 或 publication",
-                "This store has no families yet: use --unit application or publication"));
-        }
     }
 
-    /// <summary>Collects once, or again with more room where several documents of one application took the places.</summary>
+    /// <summary>Collects once, or again with more room where several documents of one unit took the places.</summary>
     private (RowCollector Collector, List<RankedRow> Shown) Collect(SearchRequest request, Lucene.Net.Search.Query query)
     {
         var wanted = request.Limit == 0 ? 0 : request.Offset + request.Limit;
@@ -82,7 +76,7 @@ internal sealed class RecordSearcher(PatentStore store)
             var collector = new RowCollector(counted, store.Index.Documents, request.Sort, room);
             store.Index.Searcher.Search(query, collector);
             var ranked = collector.Ranked();
-            var units = request.Unit == CountUnit.Application ? FirstOfEachApplication(ranked) : ranked;
+            var units = request.Unit == CountUnit.Publication ? ranked : FirstOfEach(ranked, request.Unit);
             if (units.Count >= wanted || ranked.Count == collector.Count || room == 0)
             {
                 return (collector, [.. units.Skip(request.Offset).Take(request.Limit)]);
@@ -90,13 +84,14 @@ internal sealed class RecordSearcher(PatentStore store)
         }
     }
 
-    private List<RankedRow> FirstOfEachApplication(List<RankedRow> ranked)
+    private List<RankedRow> FirstOfEach(List<RankedRow> ranked, CountUnit unit)
     {
+        var units = store.RowUnits(unit);
         var seen = new HashSet<int>();
         var first = new List<RankedRow>();
         foreach (var row in ranked)
         {
-            if (seen.Add(store.RowApplications[row.Row]))
+            if (seen.Add(units[row.Row]))
             {
                 first.Add(row);
             }
@@ -105,29 +100,39 @@ internal sealed class RecordSearcher(PatentStore store)
         return first;
     }
 
-    /// <summary>Each hit with the latest document of its application that matches.</summary>
-    private IEnumerable<RankedRow> Latest(List<RankedRow> hits, FixedBitSet representatives, CountUnit unit)
+    /// <summary>Each hit with the latest document of its application, or its family, that matches.</summary>
+    private List<RankedRow> Latest(List<RankedRow> hits, FixedBitSet representatives, CountUnit unit)
     {
         if (unit == CountUnit.Publication || hits.TrueForAll(hit => representatives.Get(hit.Document)))
         {
             return hits;
         }
 
-        var wanted = hits.ToDictionary(hit => store.RowApplications[hit.Row], hit => hit);
-        var leaves = store.Index.Leaves;
-        foreach (var leaf in leaves)
+        var units = store.RowUnits(unit);
+        var wanted = new Dictionary<int, int>();
+        foreach (var hit in hits)
+        {
+            wanted[units[hit.Row]] = hit.Document;
+        }
+
+        foreach (var leaf in store.Index.Leaves)
         {
             var rows = leaf.AtomicReader.GetNumericDocValues(FullTextFields.Row);
             for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
             {
-                if (representatives.Get(leaf.DocBase + document)
-                    && wanted.TryGetValue(store.RowApplications[(int)rows.Get(document)], out var hit))
+                if (representatives.Get(leaf.DocBase + document) && units[(int)rows.Get(document)] is var found && wanted.ContainsKey(found))
                 {
-                    wanted[store.RowApplications[hit.Row]] = hit with { Document = leaf.DocBase + document };
+                    wanted[found] = leaf.DocBase + document;
                 }
             }
         }
 
-        return hits.Select(hit => wanted[store.RowApplications[hit.Row]]);
+        var latest = new List<RankedRow>(hits.Count);
+        foreach (var hit in hits)
+        {
+            latest.Add(hit with { Document = wanted[units[hit.Row]] });
+        }
+
+        return latest;
     }
 }

@@ -1,18 +1,19 @@
 using Lucene.Net.Util;
+using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
-/// <summary>The one document that stands for each application found: the latest published, then the latest row.</summary>
-internal sealed class Representatives(PatentStore store)
+/// <summary>The one document that stands for each application, or family, found: the latest published, then the latest row.</summary>
+internal sealed class Representatives(PatentStore store, CountUnit unit)
 {
-    /// <summary>The documents that stand for the applications of <paramref name="found"/>.</summary>
+    /// <summary>The documents that stand for the units of <paramref name="found"/>.</summary>
     internal FixedBitSet Of(RowCollector found)
     {
-        var applications = store.RowApplications;
-        var best = new int[store.ApplicationCapacity];
-        var keys = new long[store.ApplicationCapacity];
+        var units = store.RowUnits(unit);
+        var best = new int[store.UnitCapacity(unit)];
+        var keys = new long[best.Length];
         Array.Fill(best, -1);
         foreach (var leaf in store.Index.Leaves)
         {
@@ -22,11 +23,11 @@ internal sealed class Representatives(PatentStore store)
             for (var document = Next(found.Documents, leaf.DocBase); document >= 0 && document < end; document = Next(found.Documents, document + 1))
             {
                 var row = rows.Get(document - leaf.DocBase);
-                var application = applications[(int)row];
+                var one = units[(int)row];
                 var key = days.Get(document - leaf.DocBase) << 32 | row;
-                if (best[application] < 0 || key > keys[application])
+                if (best[one] < 0 || key > keys[one])
                 {
-                    (best[application], keys[application]) = (document, key);
+                    (best[one], keys[one]) = (document, key);
                 }
             }
         }

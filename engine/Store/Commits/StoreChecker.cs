@@ -31,6 +31,16 @@ public static class StoreChecker
             "SELECT count(*) FROM priorities AS c WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = c.row_id)"),
         ("applications", "与活动行所属的申请不一致", "are not the applications of the live rows",
             "SELECT (SELECT count(*) FROM applications) - (SELECT count(DISTINCT application_id) FROM identities)"),
+        ("record_links", "指向不存在的行", "refer to rows that do not exist",
+            "SELECT count(*) FROM record_links AS c WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = c.row_id)"),
+        ("families", "与 applications 不一致", "are not those of the applications",
+            "SELECT count(*) FROM families AS f FULL JOIN applications AS a ON a.application_id = f.application_id WHERE f.application_id IS NULL OR a.application_id IS NULL"),
+        ("families", "简单同族跨越了扩展同族", "are of one simple family and of several extended ones",
+            "SELECT count(*) FROM (SELECT family_id FROM families GROUP BY family_id HAVING count(DISTINCT extended_family_id) > 1) AS f"),
+        ("filing_keys", "有共同号码却不在同一扩展同族", "are shared by several extended families",
+            "SELECT count(*) FROM (SELECT k.key FROM filing_keys AS k JOIN families AS f ON f.application_id = k.application_id WHERE k.role <= 4 GROUP BY k.key HAVING count(DISTINCT f.extended_family_id) > 1) AS k"),
+        ("relations", "指向不存在的申请", "refer to applications that do not exist",
+            "SELECT count(*) FROM relations AS r WHERE NOT EXISTS (SELECT 1 FROM applications AS a WHERE a.application_id = r.application_id) OR (r.other_application_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM applications AS a WHERE a.application_id = r.other_application_id))"),
     ];
 
     // Of format 2 and later.

@@ -44,6 +44,18 @@ public sealed record StoreManifest
     /// <summary>How many applications there are.</summary>
     public long Applications { get; init; }
 
+    /// <summary>The id that the next new simple family gets.</summary>
+    public int NextFamily { get; init; }
+
+    /// <summary>The id that the next new extended family gets.</summary>
+    public int NextExtendedFamily { get; init; }
+
+    /// <summary>How many simple families there are.</summary>
+    public long Families { get; init; }
+
+    /// <summary>How many extended families there are.</summary>
+    public long ExtendedFamilies { get; init; }
+
     /// <summary>What the sources cover.</summary>
     public StoreCoverage Coverage { get; init; } = StoreCoverage.Empty;
 

@@ -55,6 +55,10 @@ internal static class IdentityReader
             table, $"应有 {manifest.NextRow} 行，实有 {numbers.Length}", $"{manifest.NextRow} rows expected, {numbers.Length} found");
     }
 
+    /// <summary>A number an application, from one of the generation's binary files.</summary>
+    internal static int[] Numbers(string root, StoreManifest manifest, string table) =>
+        MemoryMarshal.Cast<byte, int>(Bytes(root, manifest, table)).ToArray();
+
     private static void Restore(IdentityIndex identities, DbDataReader reader)
     {
         var row = reader.GetInt32(0);

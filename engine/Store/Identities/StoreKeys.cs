@@ -24,6 +24,9 @@ internal static class StoreKeys
             ? digits
             : Hash(number.Key);
 
+    /// <summary>The key of any text.</summary>
+    internal static long Of(string text) => Hash(text);
+
     /// <summary>The key that the publications of one application share; null where their numbers differ.</summary>
     internal static long? SharedStem(PublicationNumber number) =>
         number.StemIsShared ? Digits(number.Number) : null;

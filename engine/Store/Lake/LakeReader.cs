@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
@@ -19,7 +20,9 @@ internal static class LakeReader
 
     private const string ClassificationsSql = "SELECT row_id, scheme, symbol, sequence FROM classifications";
 
-    private const string PrioritiesSql = "SELECT row_id, sequence, number, date FROM priorities";
+    private const string PrioritiesSql = "SELECT row_id, sequence, number, date, is_active FROM priorities";
+
+    private const string LinksSql = "SELECT row_id, kind, number FROM record_links";
 
     /// <summary>All rows, dead ones included; holds one at a time.</summary>
     internal static IEnumerable<StoredRow> ReadAll(string root, IReadOnlyList<StoredFile> files) =>
@@ -54,10 +57,12 @@ internal static class LakeReader
     private static IEnumerable<StoredRow> Read(Func<LakeSession> open, string where)
     {
         // A session each: they are walked in step.
-        using LakeSession first = open(), second = open(), third = open(), fourth = open();
+        using LakeSession first = open(), second = open(), third = open(), fourth = open(), fifth = open();
         using var parties = new LakeCursor<(Party Party, int? Entity)>(second, PartiesSql + where, ToParty);
         using var classifications = new LakeCursor<Classification>(third, ClassificationsSql + where, ToClassification);
         using var priorities = new LakeCursor<Priority>(fourth, PrioritiesSql + where, ToPriority);
+        using var links = new LakeCursor<(int Kind, string Number)>(
+            fifth, LinksSql + where, link => (link.GetInt32(1), link.GetString(2)));
         using var command = first.Command(PublicationsSql + where);
         command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();
@@ -72,7 +77,7 @@ internal static class LakeReader
             }
 
             last = row;
-            yield return ToRow(reader, parties.Of(row), classifications.Of(row), priorities.Of(row));
+            yield return ToRow(reader, parties.Of(row), classifications.Of(row), priorities.Of(row), links.Of(row));
         }
     }
 
@@ -80,7 +85,8 @@ internal static class LakeReader
         DbDataReader reader,
         IReadOnlyList<(Party Party, int? Entity)> parties,
         IReadOnlyList<Classification> classifications,
-        IReadOnlyList<Priority> priorities)
+        IReadOnlyList<Priority> priorities,
+        IReadOnlyList<(int Kind, string Number)> links)
     {
         var patent = new Patent
         {
@@ -95,6 +101,10 @@ internal static class LakeReader
             Parties = [.. parties.Select(party => party.Party)],
             Classifications = classifications,
             Priorities = priorities,
+            InternationalApplication = Linked(links, RecordLinkKinds.International),
+            Parent = Linked(links, RecordLinkKinds.Parent),
+            SameDayApplication = Linked(links, RecordLinkKinds.SameDay),
+            PrintedFamily = links.FirstOrDefault(link => link.Kind == RecordLinkKinds.PrintedFamily).Number,
         };
         var source = new SourceReference(Text(reader, 2) ?? "", reader.GetInt64(3));
         return new StoredRow(patent, source, reader.GetInt32(1), reader.GetInt64(12))
@@ -120,7 +130,10 @@ internal static class LakeReader
         new((ClassificationScheme)reader.GetInt32(1), reader.GetString(2), reader.GetInt32(3));
 
     private static Priority ToPriority(DbDataReader reader) =>
-        new(reader.GetInt32(1), reader.GetString(2), Date(reader, 3));
+        new(reader.GetInt32(1), reader.GetString(2), Date(reader, 3)) { IsActive = reader.IsDBNull(4) || reader.GetBoolean(4) };
+
+    private static ApplicationNumber? Linked(IReadOnlyList<(int Kind, string Number)> links, int kind) =>
+        links.FirstOrDefault(link => link.Kind == kind).Number is { } number ? ApplicationNumber.Parse(number).Value : null;
 
     private static string? Text(DbDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : reader.GetString(column);

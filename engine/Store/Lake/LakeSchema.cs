@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
@@ -8,12 +9,19 @@ internal static class LakeSchema
 {
     internal const string IdentityTable = "identities";
     internal const string ApplicationTable = "applications";
+    internal const string FilingKeyTable = "filing_keys";
+    internal const string FamilyTable = "families";
+    internal const string RelationTable = "relations";
 
     internal sealed record PartyRow(int Row, Party Party, int? Entity);
 
     internal sealed record ClassificationRow(int Row, Classification Classification, IpcSymbol? Ipc);
 
     internal sealed record PriorityRow(int Row, Priority Priority);
+
+    internal sealed record LinkRow(int Row, int Kind, string Number);
+
+    internal sealed record FamilyRow(int Application, int Family, int ExtendedFamily);
 
     internal sealed record EntityRow(int Entity, string Name, string Key);
 
@@ -80,7 +88,28 @@ internal static class LakeSchema
         Number<PriorityRow>("row_id", "the document's row", row => row.Row),
         Number<PriorityRow>("sequence", "its place in the document, from 1", row => row.Priority.Sequence),
         Text<PriorityRow>("number", "as printed, blanks removed", row => row.Priority.Number),
-        Date<PriorityRow>("date", "the day claimed", row => row.Priority.Date));
+        Date<PriorityRow>("date", "the day claimed", row => row.Priority.Date),
+        new NumberColumn<PriorityRow, bool>("is_active", "whether the claim counts for the simple family", row => row.Priority.IsActive));
+
+    internal static LakeTable<LinkRow> Links { get; } = new(
+        "record_links", "The other applications that a document names, and its family as the source prints it.",
+        Number<LinkRow>("row_id", "the document's row", row => row.Row),
+        Number<LinkRow>("kind", "1 PCT application of a national phase, 2 parent of a divisional, 3 declared same-day application, 4 the source's own family number", row => row.Kind),
+        Text<LinkRow>("number", "canonical; the family number as printed", row => row.Number));
+
+    internal static LakeTable<FilingKeyRow> FilingKeys { get; } = new(
+        FilingKeyTable, "The numbers by which applications belong to families, of live rows: derived.",
+        Number<FilingKeyRow>("application_id", "the application", row => row.Application),
+        Number<FilingKeyRow>("role", "0 own number, 1 priority, 2 priority that no longer counts, 3 PCT application, 4 parent, 5 declared same-day application, 6 hint of a divisional, 7 what same-day pairs are presumed by", row => (int)row.Role),
+        Text<FilingKeyRow>("key", "the number in its comparable form: office, year and serial number, no check digit", row => row.Key),
+        new NumberColumn<FilingKeyRow, long>("key_hash", "64 bits of it", row => row.Hash),
+        Text<FilingKeyRow>("evidence", "where it is from; null where the role says it all", row => row.Evidence));
+
+    internal static LakeTable<FamilyRow> Families { get; } = new(
+        FamilyTable, "The families of the applications, one row each: derived. A family's id stays as long as one of its members is there, and is never given again.",
+        Number<FamilyRow>("application_id", "the application", row => row.Application),
+        Number<FamilyRow>("family_id", "simple family: applications with exactly the same set of priorities", row => row.Family),
+        Number<FamilyRow>("extended_family_id", "extended family: connected through any shared number", row => row.ExtendedFamily));
 
     internal static LakeTable<Sighting> Sightings { get; } = new(
         "sightings", "Records equal to a version that the store had: where they were seen.",
@@ -107,6 +136,30 @@ internal static class LakeSchema
         Number<IdentityRow>("row_id", "the live row", row => row.Row),
         Optional<IdentityRow>("publication_id", "null where only the application is known", row => row.Publication),
         Number<IdentityRow>("application_id", "the application", row => row.Application));
+
+    /// <summary>The links that a patent has, by kind.</summary>
+    internal static IEnumerable<(int Kind, string Number)> LinksOf(Patent patent)
+    {
+        if (patent.InternationalApplication is { } international)
+        {
+            yield return (RecordLinkKinds.International, international.ToString());
+        }
+
+        if (patent.Parent is { } parent)
+        {
+            yield return (RecordLinkKinds.Parent, parent.ToString());
+        }
+
+        if (patent.SameDayApplication is { } twin)
+        {
+            yield return (RecordLinkKinds.SameDay, twin.ToString());
+        }
+
+        if (patent.PrintedFamily is { } family)
+        {
+            yield return (RecordLinkKinds.PrintedFamily, family);
+        }
+    }
 
     private static NumberColumn<TRow, int> Number<TRow>(string name, string meaning, Func<TRow, int> value) =>
         new(name, meaning, value);

@@ -82,6 +82,17 @@ internal sealed class LakeSession : IDisposable
         }
     }
 
+    /// <summary>Fills a new temporary table <c>name(id BIGINT)</c>.</summary>
+    internal void MaterialiseLong(string name, IEnumerable<long> ids)
+    {
+        Execute($"CREATE OR REPLACE TEMP TABLE {name} (id BIGINT)");
+        using var appender = _connection.CreateAppender("temp", "main", name);
+        foreach (var id in ids)
+        {
+            appender.CreateRow().AppendValue(id).EndRow();
+        }
+    }
+
     /// <summary>A text as an SQL literal.</summary>
     internal static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
@@ -96,11 +107,20 @@ internal sealed class LakeSession : IDisposable
         Execute("SET autoinstall_known_extensions = false");
         Execute("SET autoload_known_extensions = false");
         Execute($"SET temp_directory = {Quote(StoreLayout.Spill(root))}");
-        foreach (var table in files.Where(file => file.Path.EndsWith(".parquet", StringComparison.Ordinal))
-            .GroupBy(file => file.Table, StringComparer.Ordinal))
+        var tables = files.Where(file => file.Path.EndsWith(".parquet", StringComparison.Ordinal))
+            .GroupBy(file => file.Table, StringComparer.Ordinal).ToDictionary(table => table.Key, StringComparer.Ordinal);
+        var isOld = tables.ContainsKey(LakeSchema.Priorities.Name) && !tables.ContainsKey(LakeSchema.Links.Name);
+        foreach (var (table, parts) in tables)
         {
-            var paths = string.Join(", ", table.Select(file => Quote(Whole(root, file))));
-            Execute($"CREATE VIEW {table.Key} AS SELECT * FROM read_parquet([{paths}])");
+            var paths = string.Join(", ", parts.Select(file => Quote(Whole(root, file))));
+            var more = isOld && table == LakeSchema.Priorities.Name ? ", true AS is_active" : "";
+            Execute($"CREATE VIEW {table} AS SELECT *{more} FROM read_parquet([{paths}], union_by_name = true)");
+        }
+
+        if (isOld)
+        {
+            // A store of the first format, until a writer opens it.
+            Execute($"CREATE VIEW {LakeSchema.Links.Name} AS SELECT 0 AS row_id, 0 AS kind, '' AS number WHERE false");
         }
     }
 

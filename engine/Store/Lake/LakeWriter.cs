@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Versions;
 
@@ -15,7 +16,7 @@ internal sealed class LakeWriter(string root, long generation)
 
     // Written anew by each generation; all other tables only grow.
     private static readonly string[] Derived =
-        [LakeSchema.IdentityTable, LakeSchema.ApplicationTable, LiveFile, RowApplicationsFile, RowPublicationsFile];
+        [LakeSchema.IdentityTable, LakeSchema.ApplicationTable, LiveFile, RowApplicationsFile, RowPublicationsFile, .. FamilyTables.Once];
 
     private readonly List<StoredFile> _written = [];
     private long _generation = generation;
@@ -40,6 +41,7 @@ internal sealed class LakeWriter(string root, long generation)
         await WriteTableAsync(LakeSchema.Parties, PartiesOf(rows), cancellation);
         await WriteTableAsync(LakeSchema.Classifications, ClassificationsOf(rows), cancellation);
         await WriteTableAsync(LakeSchema.Priorities, PrioritiesOf(rows), cancellation);
+        await WriteTableAsync(LakeSchema.Links, LinksOf(rows), cancellation);
         if (BorrowedOf(rows) is { Length: > 0 } borrowed)
         {
             await WriteTableAsync(LakeSchema.BorrowedFields, borrowed, cancellation);
@@ -68,14 +70,14 @@ internal sealed class LakeWriter(string root, long generation)
     }
 
     /// <summary>Writes what stands once a generation, and lists all files that it consists of.</summary>
-    internal async Task<(IReadOnlyList<StoredFile> Files, StoreCoverage Coverage)> FinishAsync(
+    internal async Task<(IReadOnlyList<StoredFile> Files, StoreCoverage Coverage, FamilyState Families)> FinishAsync(
         StoreManifest previous, IdentityIndex identities, CancellationToken cancellation)
     {
         if (previous.Generation > 0 && _written.TrueForAll(file => file.Table == LakeSchema.Sightings.Name)
             && IdentityReader.Live(root, previous).Words.SequenceEqual(identities.Live.Words))
         {
             SyncFolders(_written);
-            return (Sorted(previous.Files.Union(_written)), previous.Coverage);
+            return (Sorted(previous.Files.Union(_written)), previous.Coverage, FamilyState.Of(previous));
         }
 
         _part++;
@@ -91,8 +93,12 @@ internal sealed class LakeWriter(string root, long generation)
         cancellation.ThrowIfCancellationRequested();
         var (applicationFile, coverage) = WriteApplications(files);
         files.Add(applicationFile);
+        var tables = new FamilyTables(root, previous, files, (table, ending) => StoreLayout.TableFile(root, table, _generation, _part, ending));
+        var (familyFiles, families) = await tables.WriteAsync(
+            TouchedApplications.Of(root, previous, identities.Live, applications), cancellation);
+        files.AddRange(familyFiles);
         SyncFolders(files);
-        return (Sorted(files), coverage);
+        return (Sorted(files), coverage, families);
     }
 
     private static IReadOnlyList<StoredFile> Sorted(IEnumerable<StoredFile> files) =>
@@ -112,6 +118,10 @@ internal sealed class LakeWriter(string root, long generation)
     private static LakeSchema.PriorityRow[] PrioritiesOf(StoredRow[] rows) =>
         [.. rows.SelectMany(row => row.Patent.Priorities.Select(
             priority => new LakeSchema.PriorityRow(row.Row, priority)))];
+
+    private static LakeSchema.LinkRow[] LinksOf(StoredRow[] rows) =>
+        [.. rows.SelectMany(row => LakeSchema.LinksOf(row.Patent).Select(
+            link => new LakeSchema.LinkRow(row.Row, link.Kind, link.Number)))];
 
     private static LakeSchema.BorrowedRow[] BorrowedOf(StoredRow[] rows) =>
     [
@@ -142,7 +152,13 @@ internal sealed class LakeWriter(string root, long generation)
         await WriteEmptyAsync(LakeSchema.Publications, there, cancellation);
         await WriteEmptyAsync(LakeSchema.Parties, there, cancellation);
         await WriteEmptyAsync(LakeSchema.Classifications, there, cancellation);
-        await WriteEmptyAsync(LakeSchema.Priorities, there, cancellation);
+        if (!there.Contains(LakeSchema.Links.Name))
+        {
+            // Priorities written before there were links lack a column: an empty file that has it gives it to all.
+            await WriteTableAsync(LakeSchema.Priorities, Array.Empty<LakeSchema.PriorityRow>(), cancellation);
+        }
+
+        await WriteEmptyAsync(LakeSchema.Links, there, cancellation);
         await WriteEmptyAsync(LakeSchema.Sightings, there, cancellation);
         await WriteEmptyAsync(LakeSchema.BorrowedFields, there, cancellation);
     }

@@ -36,6 +36,14 @@ internal static class ContentFields
         {
             IsFilled = patent => patent.Priorities.Count > 0,
         },
+        One("international_application", "国际申请号", "PCT application", patent => patent.InternationalApplication?.ToString(),
+            (patent, other) => patent with { InternationalApplication = other.InternationalApplication }),
+        One("parent", "母案申请号", "parent application", patent => patent.Parent?.ToString(),
+            (patent, other) => patent with { Parent = other.Parent }),
+        One("same_day_application", "同日申请号", "same-day application", patent => patent.SameDayApplication?.ToString(),
+            (patent, other) => patent with { SameDayApplication = other.SameDayApplication }),
+        One("printed_family", "来源的同族编号", "the source's family number", patent => patent.PrintedFamily,
+            (patent, other) => patent with { PrintedFamily = other.PrintedFamily }),
     ];
 
     /// <summary>The bits of the fields that <paramref name="patent"/> says something in.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Lake;
 
 namespace ZhuhaiIp.Analytics.Store.Versions;
 
@@ -59,7 +60,12 @@ internal sealed class ContentHash
         Add(patent.Priorities.Count);
         foreach (var priority in patent.Priorities)
         {
-            Add(priority.Number).Add(priority.Date);
+            Add(priority.Number).Add(priority.Date).Add(priority.IsActive ? 1 : 0);
+        }
+
+        foreach (var (kind, number) in LakeSchema.LinksOf(patent))
+        {
+            Add(kind).Add(number);
         }
 
         return this;

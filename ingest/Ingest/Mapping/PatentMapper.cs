@@ -41,6 +41,7 @@ internal static class PatentMapper
         SourceRecord record, SourceReference source, RecordNumbers numbers, RecordDates dates)
     {
         var classes = RecordClasses.Read(record);
+        var links = RecordLinks.Read(record, numbers.Application);
         var patent = new Patent
         {
             Application = numbers.Application,
@@ -53,11 +54,16 @@ internal static class PatentMapper
             Claims = FieldText.Clean(record[PatentField.Claims]),
             Parties = RecordParties.Read(record),
             Classifications = classes.Classes,
-            Priorities = RecordPriorities.Read(record[PatentField.Priority]),
+            Priorities = record.Priorities.Count > 0 ? record.Priorities
+                : RecordPriorities.Read(record[PatentField.Priority], record[PatentField.PriorityDate]),
+            InternationalApplication = links.International,
+            Parent = links.Parent,
+            SameDayApplication = links.SameDay,
+            PrintedFamily = FieldText.Clean(record[PatentField.PrintedFamily]) is { Length: > 0 } family ? family : null,
         };
 
         var where = $"{source.File}:{source.Record}";
-        var notes = classes.Notes(where).ToList();
+        var notes = classes.Notes(where).Concat(links.Notes(where)).ToList();
         if (dates.AreReversed)
         {
             notes.Add(new MappingNote("dates-reversed", Reversed, where));

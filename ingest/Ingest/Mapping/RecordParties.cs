@@ -25,6 +25,7 @@ internal static class RecordParties
         var names = PartyNames.Split(FieldText.Clean(record[PatentField.Applicants]));
         var addresses = Each(record[PatentField.Address], names.Count);
         var postcodes = Each(record[PatentField.Postcode], names.Count);
+        var countries = Each(record[PatentField.ApplicantCountry], names.Count);
         for (var place = 0; place < names.Count; place++)
         {
             var (address, postcode) = (addresses[place], Postcode(postcodes[place]));
@@ -34,7 +35,7 @@ internal static class RecordParties
                 Kind = PartyKinds.Of(names[place]),
                 Address = address,
                 Postcode = postcode,
-                Region = region.Code,
+                Region = region.Code ?? Country(countries[place]),
                 NeedsReview = region.NeedsReview,
             });
         }
@@ -74,6 +75,9 @@ internal static class RecordParties
 
         return values;
     }
+
+    private static string? Country(string? text) => text is null ? null
+        : Domain.Regions.Named(text).FirstOrDefault(region => region.Level <= RegionLevel.Province)?.Code;
 
     private static string? Postcode(string? text) => text is null or "0" or "000000" ? null : text;
 }

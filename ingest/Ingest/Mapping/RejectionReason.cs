@@ -59,4 +59,7 @@ public enum RejectionReason
 
     /// <summary>Records of a side table contradict each other.</summary>
     Conflict,
+
+    /// <summary>A document of an XML file is not well-formed, or nested deeper than any document is.</summary>
+    IllFormed,
 }

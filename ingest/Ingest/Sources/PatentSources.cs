@@ -1,4 +1,6 @@
 using ZhuhaiIp.Analytics.Ingest.Sources.Csv;
+using ZhuhaiIp.Analytics.Ingest.Sources.Docdb;
+using ZhuhaiIp.Analytics.Ingest.Sources.Ops;
 using ZhuhaiIp.Analytics.Ingest.Sources.Xlsx;
 
 namespace ZhuhaiIp.Analytics.Ingest.Sources;
@@ -9,7 +11,7 @@ public static class PatentSources
     /// <summary>What <c>--format</c> takes besides <c>auto</c>.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. All.Select(source => source.Id)];
 
-    internal static IReadOnlyList<IPatentSource> All => Tables;
+    internal static IReadOnlyList<IPatentSource> All => [new XlsxSource(), new OpsSource(), new DocdbSource(), new CsvSource()];
 
     /// <summary>The formats whose files are tables, whatever their columns hold.</summary>
     internal static IReadOnlyList<IPatentSource> Tables => [new XlsxSource(), new CsvSource()];

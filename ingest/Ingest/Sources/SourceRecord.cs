@@ -1,3 +1,4 @@
+using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Ingest.Mapping;
 using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
 
@@ -18,6 +19,9 @@ internal sealed record SourceRecord(long Number, long Line)
 
     /// <summary>The sheet of a workbook; null elsewhere.</summary>
     public string? Part { get; init; }
+
+    /// <summary>The priorities, where the source tells number, day and whether they count apart; else empty.</summary>
+    public IReadOnlyList<Priority> Priorities { get; init; } = [];
 
     /// <summary>Why the record cannot be used; null where it can.</summary>
     public Fault? Fault { get; init; }

@@ -11,9 +11,12 @@ internal static class SearchOutput
 {
     internal static void Print(string query, SearchResult result, double milliseconds, CommandConsole console)
     {
-        var unit = result.Unit == CountUnit.Publication
-            ? new Wording("件公开文本", "publications")
-            : new Wording("件申请", "applications");
+        var unit = result.Unit switch
+        {
+            CountUnit.Publication => new Wording("件公开文本", "publications"),
+            CountUnit.Family => new Wording("项专利族", "families"),
+            _ => new Wording("件申请", "applications"),
+        };
         console.Line(
             $"{query}  →  {result.Total:N0} {unit.Chinese}（{milliseconds:F0} 毫秒）",
             $"{query}  →  {result.Total:N0} {unit.English} ({milliseconds:F0} ms)");

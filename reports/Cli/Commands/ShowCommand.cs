@@ -65,6 +65,8 @@ internal static class ShowCommand
             Row(console, "来源", "Source", $"{document.Source.File}#{document.Source.Record}（{document.Batch}）");
             console.Line();
         }
+
+        FamilyOutput.Print(record.Family, console);
     }
 
     private static void Row(CommandConsole console, string chinese, string english, string? value)
@@ -106,6 +108,7 @@ internal static class ShowCommand
     {
         ["application"] = record.Latest.Patent.Application?.ToString(),
         ["documents"] = new JsonArray([.. record.Documents.Select(document => (JsonNode)Document(document))]),
+        ["family"] = FamilyOutput.ToJson(record.Family),
     };
 
     private static JsonObject Document(StoredDocument document)

@@ -110,8 +110,8 @@ internal static class StoreCommand
     {
         console.Line($"{folder}（第 {store.Generation} 代）", $"{folder} (generation {store.Generation})");
         console.Line(
-            $"申请 {store.Applications:N0} 件，公开文本 {store.Publications:N0} 件，{store.Bytes() / 1048576.0:N1} MB",
-            $"{store.Applications:N0} applications, {store.Publications:N0} publications, {store.Bytes() / 1048576.0:N1} MB");
+            $"申请 {store.Applications:N0} 件，公开文本 {store.Publications:N0} 件，专利族 {store.Families:N0} 项，{store.Bytes() / 1048576.0:N1} MB",
+            $"{store.Applications:N0} applications, {store.Publications:N0} publications, {store.Families:N0} families, {store.Bytes() / 1048576.0:N1} MB");
         console.Line(CoverageText.Of(store.Coverage).In(console.Language));
         if (workbench.Any(log => log.Count > 0))
         {
@@ -146,7 +146,7 @@ internal static class StoreCommand
         ["generation"] = store.Generation,
         ["publications"] = store.Publications,
         ["applications"] = store.Applications,
-        ["families"] = null,
+        ["families"] = store.Families,
         ["analyzer"] = store.Manifest.Analyzer,
         ["bytes"] = store.Bytes(),
         ["batches"] = new JsonArray([.. store.Manifest.Batches.Select(batch => (JsonNode)new JsonObject

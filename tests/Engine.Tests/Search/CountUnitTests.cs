@@ -49,11 +49,29 @@ public sealed class CountUnitTests : IAsyncLifetime
         Assert.Equal(publication, Assert.Single(_store.Search(query).Hits).Publication);
 
     [Fact]
-    public void Families_AreNotThereYet()
+    public async Task Families_WithSeveralApplications_CountOnceInTotalHitsAndFacets()
     {
-        var error = Assert.Throws<AnalyticsException>(() => _store.Search("墨盒", CountUnit.Family));
+        using var store = await SmallStore.OfAsync(
+        [
+            SmallStore.Record(0).Titled("墨盒 A").PublishedOn(2014, 1, 1).FiledOn(2013, 1, 1).Build(),
+            SmallStore.Record(1).Titled("墨盒 B").PublishedOn(2016, 1, 1).FiledOn(2014, 1, 1).Claiming(SmallStore.Application(0)).Build(),
+            SmallStore.Record(2).Titled("墨盒 C").PublishedOn(2015, 1, 1).FiledOn(2014, 1, 1).Claiming("CN201310000001").Build(),
+            SmallStore.Record(3).Titled("墨盒 D").PublishedOn(2015, 1, 1).FiledOn(2013, 1, 1).Build(),
+            SmallStore.Record(4).Titled("硒鼓 E").PublishedOn(2018, 1, 1).FiledOn(2014, 1, 1).Claiming(SmallStore.Application(0)).Build(),
+        ]);
 
-        Assert.Contains("同族", error.Wording.Chinese, StringComparison.Ordinal);
+        var result = store.Engine.Search(new SearchRequest("墨盒") { Unit = CountUnit.Family, Limit = 10, Facets = [FacetKind.Year] });
+
+        Assert.Equal(2, result.Total);
+        Assert.Equal(["墨盒 B", "墨盒 D"], result.Hits.Select(hit => hit.Title).Order(StringComparer.Ordinal));
+        Assert.Equal([("2013", 1), ("2014", 1)], result.Facets.Single().Values.Select(value => (value.Value, (int)value.Count)));
+        Assert.Equal(2, store.Engine.Store.Families);
+        var family = store.Engine.Show(SmallStore.Application(1))!.Family;
+        Assert.Equal(4, family.Members.Count(member => member.IsSimple));
+        Assert.Equal(
+            [("domestic-priority", true, SmallStore.Application(0))],
+            family.Relations.Select(relation => (relation.Kind, relation.IsOutward, relation.Other!)));
+        Assert.Equal(3, store.Engine.Show(SmallStore.Application(0))!.Family.Relations.Count(relation => !relation.IsOutward));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class LakeSchemaTests : IDisposable
     [
         Of(LakeSchema.Publications), Of(LakeSchema.Parties), Of(LakeSchema.Classifications), Of(LakeSchema.Priorities),
         Of(LakeSchema.Sightings), Of(LakeSchema.BorrowedFields), Of(LakeSchema.Entities), Of(LakeSchema.Identities),
+        Of(LakeSchema.Links), Of(LakeSchema.FilingKeys), Of(LakeSchema.Families),
     ];
 
     private readonly TemporaryStore _store = new();

@@ -25,7 +25,7 @@ internal sealed class MethodModule : INavigationModule
         }
 
         yield return "本报告未抽样评估查全率与查准率；检索式列于下表，可逐条重做、修改。";
-        yield return "申请人名称只做书写归一，未合并集团、曾用名；法律状态、同族、引证尚未入库，相应分析未做。";
+        yield return "申请人名称只做书写归一，未合并集团、曾用名；法律状态、引证尚未入库，相应分析未做。";
     }
 
     private static string Unit(CountUnit unit) => unit == CountUnit.Publication ? "按公开文本计件" : "按申请计件";

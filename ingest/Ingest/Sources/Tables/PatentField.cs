@@ -67,6 +67,24 @@ internal enum PatentField
     /// <summary>优先权.</summary>
     Priority,
 
+    /// <summary>优先权日, in the order of the priorities.</summary>
+    PriorityDate,
+
+    /// <summary>PCT申请号: the international application whose national phase this is.</summary>
+    InternationalApplication,
+
+    /// <summary>分案原申请号: the application that this one was divided from.</summary>
+    Parent,
+
+    /// <summary>同日申请: the other application for the same creation.</summary>
+    SameDayApplication,
+
+    /// <summary>The family's number as the source prints it.</summary>
+    PrintedFamily,
+
+    /// <summary>The applicants' countries, in their order.</summary>
+    ApplicantCountry,
+
     /// <summary>Whether the source has taken the document out.</summary>
     Deleted,
 }
