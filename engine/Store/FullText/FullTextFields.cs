@@ -52,6 +52,14 @@ internal static class FullTextFields
 
     internal static IReadOnlyList<string> WordFields { get; } = [Title, Abstract, Claims];
 
+    /// <summary>Numbers that are doc values.</summary>
+    internal static IReadOnlyList<string> NumberFields { get; } = [Row, Kind, FilingDate, PublicationDate];
+
+    internal static IReadOnlyList<string> StoredFields { get; } =
+    [
+        StoredPublication, StoredApplication, StoredTitle, StoredAbstract, StoredClaims, StoredApplicants, StoredIpc,
+    ];
+
     /// <summary>The character that stands before the literal characters of a field.</summary>
     internal static char LiteralMark(string field) => field switch
     {

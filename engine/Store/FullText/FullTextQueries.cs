@@ -4,7 +4,7 @@ using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Store.FullText;
 
-/// <summary>The queries that suit how documents are indexed; the counterpart of <see cref="FullTextDocument"/>.</summary>
+/// <summary>The queries that suit how documents are indexed; the counterpart of <see cref="Batches.RowBatch"/>.</summary>
 internal static class FullTextQueries
 {
     /// <summary>Documents with exactly this keyword.</summary>

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.FullText.Batches;
 using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Text.Analysis;
 using ZhuhaiIp.Analytics.Text.Segmentation;
@@ -12,13 +13,15 @@ namespace ZhuhaiIp.Analytics.Store.FullText;
 /// <summary>Adds rows to the index, from the commit that the manifest names.</summary>
 internal sealed class FullTextWriter : IDisposable
 {
-    // Two threads flush their halves side by side while others wait for neither.
-    private const double BufferMegabytes = 64;
     private const int Threads = 2;
+    private const int SmallestSegment = 500;
+
+    // Segments come some ten thousand rows each: a row is copied once on its way to a million, twice to ten.
+    private const int SegmentsMerged = 30;
 
     private readonly MMapDirectory _directory;
     private readonly WordAnalyzer _analyzer = new(Segmenters.Default);
-    private readonly LiteralAnalyzer _literals = new();
+    private readonly RowBatch[] _batches;
     private readonly IndexWriter _writer;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly string _folder;
@@ -32,7 +35,7 @@ internal sealed class FullTextWriter : IDisposable
         _directory = new MMapDirectory(folder);
         var options = new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer)
         {
-            RAMBufferSizeMB = BufferMegabytes,
+            MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = SegmentsMerged, SegmentsPerTier = SegmentsMerged, NoCFSRatio = 0 },
             Similarity = FullTextIndex.Similarity,
             IndexDeletionPolicy = new KeptCommits(_kept),
             // What a dead process held is free again: the store's own lock keeps a second writer out.
@@ -40,22 +43,30 @@ internal sealed class FullTextWriter : IDisposable
             IndexCommit = commit.Length == 0 ? null : Named(commit),
         };
         _writer = new IndexWriter(_directory, options);
+        _batches = [.. Enumerable.Range(0, Threads).Select(_ => new RowBatch(_analyzer))];
     }
 
-    /// <summary>Adds rows, on both cores.</summary>
+    /// <summary>Adds rows: a segment on each core.</summary>
     internal void Add(IReadOnlyList<StoredRow> rows, CancellationToken cancellation)
     {
-        var next = -1;
-        Parallel.For(0, Threads, new ParallelOptions { CancellationToken = cancellation }, _ =>
+        var threads = rows.Count < SmallestSegment * _batches.Length ? 1 : _batches.Length;
+        Parallel.For(0, threads, new ParallelOptions { CancellationToken = cancellation }, part =>
         {
-            using var document = new FullTextDocument(_literals);
-            int at;
-            while ((at = Interlocked.Increment(ref next)) < rows.Count)
+            var batch = _batches[part];
+            batch.Clear();
+            for (var at = rows.Count * part / threads; at < rows.Count * (part + 1) / threads; at++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                _writer.AddDocument(document.Of(rows[at]));
+                batch.Add(rows[at]);
+            }
+
+            if (batch.Count > 0)
+            {
+                using var reader = new BatchReader(batch);
+                _writer.AddIndexes(reader);
             }
         });
+        _writer.MaybeMerge();
     }
 
     /// <summary>Flushes and syncs what a commit that carries <paramref name="generation"/> needs: most of its time.</summary>
@@ -90,7 +101,6 @@ internal sealed class FullTextWriter : IDisposable
     {
         _writer.Rollback();
         _analyzer.Dispose();
-        _literals.Dispose();
         _directory.Dispose();
     }
 

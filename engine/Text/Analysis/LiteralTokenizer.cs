@@ -3,18 +3,12 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ZhuhaiIp.Analytics.Text.Analysis;
 
-/// <summary>
-/// Gives at each position of the literal form the pair of code points that begins there, at the last position the
-/// last code point alone.
-/// </summary>
+/// <summary>The <see cref="LiteralPairs"/> of a text as Lucene.Net takes tokens.</summary>
 internal sealed class LiteralTokenizer : Tokenizer
 {
-    private readonly LiteralScanner _scanner = new();
-    private readonly char[] _term = new char[4];
+    private readonly LiteralPairs _pairs = new();
     private readonly ICharTermAttribute _termAttribute;
     private readonly IOffsetAttribute _offsetAttribute;
-    private LiteralPoint _previous;
-    private bool _more;
 
     public LiteralTokenizer(TextReader input)
         : base(input)
@@ -27,32 +21,20 @@ internal sealed class LiteralTokenizer : Tokenizer
     public override void Reset()
     {
         base.Reset();
-        _scanner.Reset(m_input);
-        _more = _scanner.Next(out _previous);
+        _pairs.Reset(m_input);
     }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
-        if (!_more)
+        if (!_pairs.Next())
         {
             return false;
         }
 
         ClearAttributes();
-        var length = Append(_previous.CodePoint, 0);
-        var end = _previous.End;
-        var start = _previous.Start;
-        _more = _scanner.Next(out var next);
-        if (_more)
-        {
-            length = Append(next.CodePoint, length);
-            end = next.End;
-            _previous = next;
-        }
-
-        _termAttribute.CopyBuffer(_term, 0, length);
-        _offsetAttribute.SetOffset(CorrectOffset(start), CorrectOffset(end));
+        _termAttribute.CopyBuffer(_pairs.Buffer, 0, _pairs.Length);
+        _offsetAttribute.SetOffset(CorrectOffset(_pairs.Start), CorrectOffset(_pairs.End));
         return true;
     }
 
@@ -60,21 +42,7 @@ internal sealed class LiteralTokenizer : Tokenizer
     public override void End()
     {
         base.End();
-        var end = CorrectOffset(_scanner.Offset);
+        var end = CorrectOffset(_pairs.Consumed);
         _offsetAttribute.SetOffset(end, end);
-    }
-
-    private int Append(int codePoint, int at)
-    {
-        if (codePoint <= char.MaxValue)
-        {
-            _term[at] = (char)codePoint;
-            return at + 1;
-        }
-
-        var beyond = codePoint - 0x10000;
-        _term[at] = (char)(0xD800 + (beyond >> 10));
-        _term[at + 1] = (char)(0xDC00 + (beyond & 0x3FF));
-        return at + 2;
     }
 }
