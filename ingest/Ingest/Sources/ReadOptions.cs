@@ -11,6 +11,10 @@ internal sealed record ReadOptions
     /// <summary>The encoding of texts: <c>auto</c>, or a name that <c>TextEncodings</c> knows.</summary>
     public string Encoding { get; init; } = "auto";
 
+    /// <summary>What the columns of the tables can hold.</summary>
+    /// <value>The fields of a patent record unless set.</value>
+    public FieldSet Fields { get; init; } = FieldSet.Patents;
+
     /// <summary>How long a field and a record may be.</summary>
     public TextLimits Limits { get; init; } = new();
 }

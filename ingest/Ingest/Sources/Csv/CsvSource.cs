@@ -68,12 +68,12 @@ internal sealed class CsvSource : IPatentSource
 
         await using var content = await file.OpenAsync(cancellation);
         var head = await HeadAsync(await OpenTextAsync(content, encoding, cancellation), cancellation);
-        var (delimiter, rows) = await DelimiterDetector.DetectAsync(head, cancellation);
-        return HeaderFinder.Find(rows) is var (row, found)
+        var (delimiter, rows) = await DelimiterDetector.DetectAsync(head, options.Fields, cancellation);
+        return HeaderFinder.Find(rows, options.Fields) is var (row, found)
             ? new DetectedTable(delimiter, found) { HeaderRows = row + 1, Headings = rows[row] }
-            : new DetectedTable(delimiter, TableLayout.Of([]))
+            : new DetectedTable(delimiter, TableLayout.Of([], options.Fields))
             {
-                Fault = NoTable(head) ?? HeaderFinder.NotFound(rows),
+                Fault = NoTable(head) ?? HeaderFinder.NotFound(rows, options.Fields),
                 Raw = RawTexts.Cut(head.AsSpan(0, Math.Min(head.Length, 2000))),
             };
     }

@@ -11,13 +11,13 @@ internal static class DelimiterDetector
 
     /// <summary>The delimiter, and the first rows under it.</summary>
     public static async Task<(char Delimiter, IReadOnlyList<IReadOnlyList<string>> Rows)> DetectAsync(
-        string head, CancellationToken cancellation)
+        string head, FieldSet fields, CancellationToken cancellation)
     {
         (char Delimiter, IReadOnlyList<IReadOnlyList<string>> Rows, int Known)? best = null;
         foreach (var candidate in Candidates)
         {
             var rows = await RowsAsync(head, candidate, cancellation);
-            var known = HeaderFinder.Find(rows)?.Layout.Known ?? 0;
+            var known = HeaderFinder.Find(rows, fields)?.Layout.Known ?? 0;
             if (best is null || known > best.Value.Known)
             {
                 best = (candidate, rows, known);

@@ -5,10 +5,11 @@ namespace ZhuhaiIp.Analytics.Ingest.Sources.Tables;
 /// <summary>Which column of a table holds which field.</summary>
 internal sealed class TableLayout
 {
-    private readonly (int Column, PatentField Field)[] _cells;
+    private readonly FieldSet _fields;
+    private readonly (int Column, int Field)[] _cells;
 
-    private TableLayout(IEnumerable<(int Column, PatentField Field)> cells, int columns) =>
-        (_cells, Columns) = ([.. cells], columns);
+    private TableLayout(FieldSet fields, IEnumerable<(int Column, int Field)> cells, int columns) =>
+        (_fields, _cells, Columns) = (fields, [.. cells], columns);
 
     /// <summary>How many columns the table has.</summary>
     public int Columns { get; }
@@ -16,24 +17,25 @@ internal sealed class TableLayout
     /// <summary>How many columns hold a field.</summary>
     public int Known => _cells.Length;
 
-    /// <summary>Whether any column holds a number that a record is known by.</summary>
-    public bool HasNumber => _cells.Any(cell => PatentFields.IsNumber(cell.Field));
+    /// <summary>Whether the columns are enough for a table.</summary>
+    public bool IsHeader => _fields.IsHeader(_cells.Select(cell => cell.Field));
 
     /// <summary>Whether a column holds a number that a record is known by.</summary>
-    public bool IsNumber(int column) => _cells.Any(cell => cell.Column == column && PatentFields.IsNumber(cell.Field));
+    public bool IsNumber(int column) => _cells.Any(cell => cell.Column == column && _fields.IsNumber(cell.Field));
 
     /// <summary>The layout that a columns file says.</summary>
     public static TableLayout Of(ColumnLayout layout) => new(
+        FieldSet.Patents,
         from column in Enumerable.Range(0, layout.Columns.Count)
         where layout.Columns[column] is not null
-        select (column, PatentFields.Find(layout.Columns[column]!)!.Value),
+        select (column, (int)PatentFields.Find(layout.Columns[column]!)!.Value),
         layout.Columns.Count);
 
     /// <summary>The layout that a row of headings tells; what is not known is left out.</summary>
-    public static TableLayout Of(IReadOnlyList<string> headings)
+    public static TableLayout Of(IReadOnlyList<string> headings, FieldSet fields)
     {
         var found = from column in Enumerable.Range(0, headings.Count)
-                    let alias = ColumnAliases.Find(headings[column])
+                    let alias = fields.Find(headings[column])
                     where alias is not null
                     orderby alias.Value.Rank, column
                     select (column, alias.Value.Field);
@@ -43,19 +45,19 @@ internal sealed class TableLayout
             columns--;
         }
 
-        return new TableLayout(found, columns);
+        return new TableLayout(fields, found, columns);
     }
 
     /// <summary>The fields of a row.</summary>
     /// <param name="cell">The text of a column.</param>
     public string?[] Values(Func<int, string?> cell)
     {
-        var values = new string?[PatentFields.Count];
+        var values = new string?[_fields.Names.Count];
         foreach (var (column, field) in _cells)
         {
-            if (string.IsNullOrEmpty(values[(int)field]))
+            if (string.IsNullOrEmpty(values[field]))
             {
-                values[(int)field] = cell(column);
+                values[field] = cell(column);
             }
         }
 
@@ -77,8 +79,8 @@ internal sealed class TableLayout
         {
             var shown = group.Select(cell => Shown(headings[cell.Column], cell.Column)).ToList();
             notes.Add("several-columns", new Wording(
-                $"字段 {PatentFields.Names[(int)group.Key]} 有多列：以“{shown[0]}”为准，为空时才取 {string.Join('、', shown.Skip(1))}",
-                $"several columns for {PatentFields.Names[(int)group.Key]}: '{shown[0]}' speaks, "
+                $"字段 {_fields.Names[group.Key]} 有多列：以“{shown[0]}”为准，为空时才取 {string.Join('、', shown.Skip(1))}",
+                $"several columns for {_fields.Names[group.Key]}: '{shown[0]}' speaks, "
                 + $"and where it is empty {string.Join(", ", shown.Skip(1))}"), file);
         }
     }

@@ -10,7 +10,7 @@ internal sealed class SheetTable(Workbook workbook, ReadOptions options, NoteLog
     private readonly Queue<(int Row, string[] Cells)> _waiting = [];
     private readonly string _sheet = workbook.Sheet;
     private readonly string _where = $"{file}#{workbook.Sheet}";
-    private TableLayout _layout = TableLayout.Of([]);
+    private TableLayout _layout = TableLayout.Of([], options.Fields);
     private MergedValues _merged = new([], _ => false);
 
     /// <summary>Finds the header; false where the sheet is hidden, empty or has none.</summary>
@@ -36,9 +36,9 @@ internal sealed class SheetTable(Workbook workbook, ReadOptions options, NoteLog
         }
 
         IReadOnlyList<IReadOnlyList<string>> rows = [.. head.Select(row => row.Cells)];
-        if (HeaderFinder.Find(rows) is not var (place, layout))
+        if (HeaderFinder.Find(rows, options.Fields) is not var (place, layout))
         {
-            headless ??= HeaderFinder.NotFound(rows);
+            headless ??= HeaderFinder.NotFound(rows, options.Fields);
             notes.Add("sheet-without-header", new Wording(
                 "没有号码列标题、未读取的工作表", "sheets without a heading for a number, not read"), _where);
             return false;
