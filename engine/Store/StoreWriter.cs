@@ -1,8 +1,10 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.Legal;
 using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Store;
@@ -15,6 +17,7 @@ namespace ZhuhaiIp.Analytics.Store;
 public sealed class StoreWriter : IAsyncDisposable
 {
     private const int PortionRows = 40_000;
+    private const int PortionEvents = 200_000;
     private const int PortionCharacters = 10_000_000;
 
     private readonly string _root;
@@ -23,6 +26,7 @@ public sealed class StoreWriter : IAsyncDisposable
     private readonly FullTextWriter _index;
     private readonly IdentityIndex _identities;
     private readonly LakeWriter _lake;
+    private readonly EventIndex _events;
     private readonly string _indexFolder;
     private StoreManifest _manifest;
     private Task _portion = Task.CompletedTask;
@@ -32,6 +36,7 @@ public sealed class StoreWriter : IAsyncDisposable
     {
         (_root, _clock, _lock, _manifest) = (root, clock, taken, manifest);
         _identities = IdentityReader.Read(root, manifest);
+        _events = new EventIndex(root);
         _lake = new LakeWriter(root, manifest.Generation + 1);
         _indexFolder = manifest.IndexFolder.Length > 0 ? manifest.IndexFolder : "fulltext/000001";
         _index = OpenIndex(root, _indexFolder, manifest);
@@ -71,6 +76,20 @@ public sealed class StoreWriter : IAsyncDisposable
         return outcome;
     }
 
+    /// <summary>Takes one legal event, whether its application is stored or not. Not for several threads at once.</summary>
+    /// <returns>A duplicate where the store has an equal event; an event is never an update.</returns>
+    public async ValueTask<WriteOutcome> AddAsync(
+        LegalEvent one, SourceReference source, CancellationToken cancellation)
+    {
+        var outcome = _events.Take(one, source, _manifest.Batches.Count + 1, _manifest);
+        if (_events.Pending.Count >= PortionEvents)
+        {
+            await SendEventsAsync(cancellation);
+        }
+
+        return outcome;
+    }
+
     /// <summary>Makes everything added since the last commit visible; returns the new generation's number.</summary>
     /// <exception cref="AnalyticsException">The disk is full: the store is as it was.</exception>
     public async Task<long> CommitAsync(BatchSummary summary, CancellationToken cancellation)
@@ -78,14 +97,15 @@ public sealed class StoreWriter : IAsyncDisposable
         try
         {
             await SendPortionAsync(cancellation);
-            await _portion;
+            await SendEventsAsync(cancellation);
+            var batch = new BatchEntry(_manifest.Batches.Count + 1, _clock.GetUtcNow(), summary);
             // The index flushes while the lake's last files are written: neither needs the other.
             var prepared = Task.Run(() => _index.Prepare(_manifest.Generation + 1), CancellationToken.None);
             try
             {
-                var (files, coverage) = await Task.Run(() => _lake.Finish(_manifest, _identities, cancellation), cancellation);
+                var (files, coverage) = await Task.Run(() => _lake.Finish(_manifest, [.. _manifest.Batches, batch], _identities, cancellation), cancellation);
                 await prepared;
-                CommitGeneration(summary, files, coverage, cancellation);
+                CommitGeneration(batch, files, coverage, cancellation);
                 return _manifest.Generation;
             }
             finally
@@ -204,11 +224,28 @@ public sealed class StoreWriter : IAsyncDisposable
             cancellation);
     }
 
+    /// <summary>Events go to the lake alone, when the portion at hand is written: the lake's files have one writer at a time.</summary>
+    private async Task SendEventsAsync(CancellationToken cancellation)
+    {
+        await _portion;
+        if (_events.Pending.Count > 0)
+        {
+            try
+            {
+                _portion = _lake.WriteEventsAsync(_events.Place(), cancellation);
+                await _portion;
+            }
+            catch (Exception error) when (DurableFiles.AsDiskFull(error, _root) is { } full)
+            {
+                throw full;
+            }
+        }
+    }
+
     private void CommitGeneration(
-        BatchSummary summary, IReadOnlyList<StoredFile> files, StoreCoverage coverage, CancellationToken cancellation)
+        BatchEntry batch, IReadOnlyList<StoredFile> files, StoreCoverage coverage, CancellationToken cancellation)
     {
         var generation = _manifest.Generation + 1;
-        var batches = _manifest.Batches.Append(new BatchEntry(_manifest.Batches.Count + 1, _clock.GetUtcNow(), summary));
         cancellation.ThrowIfCancellationRequested();
         var publications = _identities.RowPublications();
         var next = _manifest with
@@ -225,11 +262,12 @@ public sealed class StoreWriter : IAsyncDisposable
             Applications = files.Single(file => file.Table == LakeSchema.ApplicationTable).Rows,
             Coverage = coverage,
             Files = files,
-            Batches = [.. batches],
+            Batches = [.. _manifest.Batches, batch],
         };
         CommitPoint.Publish(_root, next);
         _manifest = next;
         _identities.EntitiesWritten();
+        _events.Committed();
         _lake.StartGeneration(generation + 1);
         CommitPoint.RemoveStrangers(_root, next);
         _index.Keep(CommitPoint.KeptIndexCommits(_root, next));

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Identities;
+using ZhuhaiIp.Analytics.Store.Legal;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
 
@@ -34,9 +35,16 @@ internal sealed class LakeWriter(string root, long generation)
         await WriteTableAsync(LakeSchema.Priorities, PrioritiesOf(rows), cancellation);
     }
 
+    /// <summary>Writes one portion of legal events.</summary>
+    internal async Task WriteEventsAsync(StoredEvent[] events, CancellationToken cancellation)
+    {
+        _part++;
+        await WriteTableAsync<StoredEvent>(EventsTable.Table, events, cancellation);
+    }
+
     /// <summary>Writes what stands once a generation, and lists all files that it consists of.</summary>
     internal (IReadOnlyList<StoredFile> Files, StoreCoverage Coverage) Finish(
-        StoreManifest previous, IdentityIndex identities, CancellationToken cancellation)
+        StoreManifest previous, IReadOnlyList<BatchEntry> batches, IdentityIndex identities, CancellationToken cancellation)
     {
         if (_written.Count == 0 && previous.Generation > 0)
         {
@@ -56,7 +64,7 @@ internal sealed class LakeWriter(string root, long generation)
         var once = new[] { LakeSchema.IdentityTable, LakeSchema.ApplicationTable, LiveFile, RowApplicationsFile, RowPublicationsFile };
         var files = previous.Files.Where(file => !once.Contains(file.Table)).Concat(_written).ToList();
         cancellation.ThrowIfCancellationRequested();
-        var (applicationFile, coverage) = WriteApplications(files);
+        var (applicationFile, coverage) = WriteApplications(files, batches);
         files.Add(applicationFile);
         foreach (var folder in files.Select(file => Path.GetDirectoryName(Path.Combine(root, file.Path))!).Distinct())
         {
@@ -96,12 +104,13 @@ internal sealed class LakeWriter(string root, long generation)
         }
     }
 
-    private (StoredFile File, StoreCoverage Coverage) WriteApplications(List<StoredFile> files)
+    private (StoredFile File, StoreCoverage Coverage) WriteApplications(List<StoredFile> files, IReadOnlyList<BatchEntry> batches)
     {
         var path = StoreLayout.TableFile(root, LakeSchema.ApplicationTable, _generation, _part, ".parquet");
         using var lake = new LakeSession(root, files);
+        var coverage = LegalCoverage.Read(lake, files.Exists(file => file.Table == EventsTable.Name), batches);
         var rows = ApplicationsTable.Write(lake, path);
-        return (DurableFiles.Describe(root, LakeSchema.ApplicationTable, path, rows), CoverageReader.Read(lake));
+        return (DurableFiles.Describe(root, LakeSchema.ApplicationTable, path, rows), coverage);
     }
 
     private async Task WriteTableAsync<TRow>(
