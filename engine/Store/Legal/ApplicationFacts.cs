@@ -1,7 +1,6 @@
 using System.Globalization;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Domain.Legal;
-using ZhuhaiIp.Analytics.Store.Lake;
 
 namespace ZhuhaiIp.Analytics.Store.Legal;
 

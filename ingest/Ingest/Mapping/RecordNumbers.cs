@@ -45,7 +45,7 @@ internal sealed record RecordNumbers(ApplicationNumber? Application, Publication
     }
 
     // The parser says in words what is wrong; that it is the check digit shows when the number is sound without it.
-    private static RejectionReason ApplicationReason(string text) =>
+    internal static RejectionReason ApplicationReason(string text) =>
         text.Length > 1 && ApplicationNumber.Parse(text[..^1].TrimEnd('.', '．')).Ok
             ? RejectionReason.CheckDigit
             : RejectionReason.BadApplicationNumber;

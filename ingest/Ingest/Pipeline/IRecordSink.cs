@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Store;
 
 namespace ZhuhaiIp.Analytics.Ingest.Pipeline;
@@ -11,6 +12,9 @@ internal interface IRecordSink
 
     /// <summary>Takes one record.</summary>
     ValueTask<WriteOutcome> AddAsync(Patent patent, SourceReference source, CancellationToken cancellation);
+
+    /// <summary>Takes one legal event.</summary>
+    ValueTask<WriteOutcome> AddAsync(LegalEvent one, SourceReference source, CancellationToken cancellation);
 
     /// <summary>Makes everything that was taken visible.</summary>
     Task CommitAsync(BatchSummary summary, CancellationToken cancellation);

@@ -61,16 +61,17 @@ internal sealed class RecordWriting(
             _notes.Add(note.Id, note.Text, note.Sample);
         }
 
-        if (record.Patent is { } patent)
+        if (record.Rejection is { } rejection)
         {
-            var outcome = await sink.AddAsync(patent, record.Source, cancellation);
-            _file.Written(outcome);
-            _total.Written(outcome);
+            await RejectAsync(rejection, cancellation);
+            return;
         }
-        else
-        {
-            await RejectAsync(record.Rejection!, cancellation);
-        }
+
+        var outcome = record.Event is { } one
+            ? await sink.AddAsync(one, record.Source, cancellation)
+            : await sink.AddAsync(record.Patent!, record.Source, cancellation);
+        _file.Written(outcome);
+        _total.Written(outcome);
     }
 
     private async Task RejectAsync(Rejection rejection, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Ingest.Sources.Encodings;
 using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
@@ -238,6 +239,9 @@ public sealed class IngestPipelineTests : IDisposable
         public ValueTask<Store.WriteOutcome> AddAsync(
             Patent patent, SourceReference source, CancellationToken cancellation) =>
             source.Record > 1000 ? throw Error : ValueTask.FromResult(Store.WriteOutcome.Stored);
+
+        public ValueTask<Store.WriteOutcome> AddAsync(
+            LegalEvent one, SourceReference source, CancellationToken cancellation) => throw Error;
 
         public Task CommitAsync(Store.BatchSummary summary, CancellationToken cancellation) => throw new InvalidOperationException();
     }
