@@ -6,8 +6,10 @@ namespace ZhuhaiIp.Analytics.Domain;
 public sealed class IpcScheme
 {
     private readonly FrozenDictionary<string, (int First, int End)> _spans;
+    private readonly string[] _order;
 
-    private IpcScheme(FrozenDictionary<string, (int First, int End)> spans) => _spans = spans;
+    private IpcScheme(FrozenDictionary<string, (int First, int End)> spans, string[] order) =>
+        (_spans, _order) = (spans, order);
 
     /// <summary>How many groups it has.</summary>
     public int Count => _spans.Count;
@@ -20,7 +22,7 @@ public sealed class IpcScheme
         ArgumentNullException.ThrowIfNull(rows);
         var spans = new Dictionary<string, (int First, int End)>(StringComparer.Ordinal);
         var open = new Stack<(string Symbol, int Depth, int First)>();
-        var position = 0;
+        var order = new List<string>();
         foreach (var (given, depth) in rows)
         {
             var parsed = IpcSymbol.ParseCpc(given);
@@ -29,9 +31,10 @@ public sealed class IpcScheme
                 throw new AnalyticsException(parsed.Error);
             }
 
-            Close(open, depth, position, spans);
+            Close(open, depth, order.Count, spans);
             var symbol = parsed.Value.ToString();
-            open.Push((symbol, depth, position++));
+            open.Push((symbol, depth, order.Count));
+            order.Add(symbol);
             if (!spans.TryAdd(symbol, default))
             {
                 throw new AnalyticsException(new(
@@ -39,8 +42,15 @@ public sealed class IpcScheme
             }
         }
 
-        Close(open, 0, position, spans);
-        return new(spans.ToFrozenDictionary(StringComparer.Ordinal));
+        Close(open, 0, order.Count, spans);
+        return new(spans.ToFrozenDictionary(StringComparer.Ordinal), [.. order]);
+    }
+
+    /// <summary>The symbol itself and all that stand under it, in the order of the scheme; none where it is not in the table.</summary>
+    public IReadOnlyList<string> Below(IpcSymbol symbol)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        return _spans.TryGetValue(symbol.ToString(), out var span) ? _order[span.First..span.End] : [];
     }
 
     /// <summary>Whether <paramref name="other"/> stands under <paramref name="symbol"/>; null where one is not in the table.</summary>

@@ -3,6 +3,7 @@ using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.Store;
 
@@ -16,6 +17,7 @@ public sealed class PatentStore : IDisposable
     private readonly GenerationLease _lease;
     private readonly int[] _rowApplications;
     private readonly Lazy<RecordSet> _published;
+    private readonly Lazy<IpcScheme?> _scheme;
 
     private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
     {
@@ -23,6 +25,7 @@ public sealed class PatentStore : IDisposable
         _rowApplications = IdentityReader.RowNumbers(root, manifest, LakeWriter.RowApplicationsFile);
         Live = IdentityReader.Live(root, manifest);
         _published = new Lazy<RecordSet>(ReadPublished);
+        _scheme = new Lazy<IpcScheme?>(ReadScheme);
         Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
     }
 
@@ -49,6 +52,9 @@ public sealed class PatentStore : IDisposable
 
     /// <summary>The live rows that count as publications: those with a publication number.</summary>
     internal RecordSet Published => _published.Value;
+
+    /// <summary>The loaded classification table's order and dots; null where none was loaded, or it has no dots.</summary>
+    internal IpcScheme? Scheme => _scheme.Value;
 
     internal FullTextIndex Index { get; }
 
@@ -107,6 +113,17 @@ public sealed class PatentStore : IDisposable
         }
 
         return published;
+    }
+
+    private IpcScheme? ReadScheme()
+    {
+        if (Manifest.SideTables.All(table => table.Name != "ipc"))
+        {
+            return null;
+        }
+
+        using var lake = OpenLake();
+        return IpcSchemeReader.Read(lake);
     }
 
     private static PatentStore Open(string root, StoreManifest manifest, GenerationLease lease)

@@ -4,7 +4,7 @@ using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
-using ZhuhaiIp.Analytics.Store.Legal;
+using ZhuhaiIp.Analytics.Store.Versions;
 using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Store;
@@ -19,6 +19,7 @@ public sealed class StoreWriter : IAsyncDisposable
     private const int PortionRows = 40_000;
     private const int PortionEvents = 200_000;
     private const int PortionCharacters = 10_000_000;
+    private const int PortionSightings = 200_000;
 
     private readonly string _root;
     private readonly TimeProvider _clock;
@@ -31,16 +32,23 @@ public sealed class StoreWriter : IAsyncDisposable
     private StoreManifest _manifest;
     private Task _portion = Task.CompletedTask;
     private int _characters;
+    private bool _hasNewRows;
+    private bool _isInBatch;
 
-    private StoreWriter(string root, TimeProvider clock, WriteLock taken, StoreManifest manifest)
+    private StoreWriter(string root, TimeProvider clock, WriteLock taken, StoreManifest manifest, LakeWriter lake)
     {
-        (_root, _clock, _lock, _manifest) = (root, clock, taken, manifest);
+        (_root, _clock, _lock, _manifest, _lake) = (root, clock, taken, manifest, lake);
         _identities = IdentityReader.Read(root, manifest);
         _events = new EventIndex(root);
-        _lake = new LakeWriter(root, manifest.Generation + 1);
         _indexFolder = manifest.IndexFolder.Length > 0 ? manifest.IndexFolder : "fulltext/000001";
         _index = OpenIndex(root, _indexFolder, manifest);
     }
+
+    /// <summary>The day that the data of the batch at hand stand for; to be set before its first record.</summary>
+    /// <value>Null, the moment of the ingest, for every batch that it is not set for.</value>
+    public DateOnly? AsOf { get; set; }
+
+    private int Batch => _manifest.Batches.Count + 1;
 
     /// <summary>Opens the store in <paramref name="folder"/> for writing, making it where there is none.</summary>
     /// <exception cref="AnalyticsException">Another writer has it, it is from a newer version, its analyzer is
@@ -51,37 +59,33 @@ public sealed class StoreWriter : IAsyncDisposable
     /// <summary>Opens the store in <paramref name="folder"/> for writing; <paramref name="clock"/> dates its batches.</summary>
     /// <exception cref="AnalyticsException">As the other overload says.</exception>
     public static Task<StoreWriter> OpenAsync(string folder, TimeProvider clock, CancellationToken cancellation) =>
-        Task.Run(() => Open(Path.GetFullPath(folder), clock), cancellation);
+        Task.Run(() => OpenWholeAsync(Path.GetFullPath(folder), clock, cancellation), cancellation);
 
     /// <summary>Whether the store has a batch of this name.</summary>
     public bool HasBatch(string batch) =>
         _manifest.Batches.Any(known => known.Summary.Batch == batch);
 
     /// <summary>Takes one record; its texts go to disk in bounded portions. Not for several threads at once.</summary>
-    public async ValueTask<WriteOutcome> AddAsync(
-        Patent patent, SourceReference source, CancellationToken cancellation)
-    {
-        var outcome = _identities.Take(patent, source, _manifest.Batches.Count + 1);
-        if (outcome == WriteOutcome.Duplicate)
-        {
-            return outcome;
-        }
+    public ValueTask<WriteOutcome> AddAsync(
+        Patent patent, SourceReference source, CancellationToken cancellation) =>
+        TakeAsync(patent, source, isDeletion: false, cancellation);
 
-        _characters += _identities.Pending[^1].Weight;
-        if (_identities.Pending.Count >= PortionRows || _characters >= PortionCharacters)
-        {
-            await SendPortionAsync(cancellation);
-        }
-
-        return outcome;
-    }
+    /// <summary>Takes the word that a source no longer has a document: what that class of source said until now does not count.</summary>
+    /// <param name="numbers">The document's numbers; its publication where it has one. Nothing else of it is read.</param>
+    /// <param name="source">Who says so.</param>
+    /// <param name="cancellation">Stops the writing of a full portion.</param>
+    public ValueTask<WriteOutcome> DeleteAsync(
+        Patent numbers, SourceReference source, CancellationToken cancellation) =>
+        TakeAsync(
+            new Patent { Publication = numbers.Publication, Application = numbers.Application }, source, isDeletion: true, cancellation);
 
     /// <summary>Takes one legal event, whether its application is stored or not. Not for several threads at once.</summary>
     /// <returns>A duplicate where the store has an equal event; an event is never an update.</returns>
     public async ValueTask<WriteOutcome> AddAsync(
         LegalEvent one, SourceReference source, CancellationToken cancellation)
     {
-        var outcome = _events.Take(one, source, _manifest.Batches.Count + 1, _manifest);
+        BeginBatch();
+        var outcome = _events.Take(one, source, Batch, _manifest);
         if (_events.Pending.Count >= PortionEvents)
         {
             await SendEventsAsync(cancellation);
@@ -92,39 +96,29 @@ public sealed class StoreWriter : IAsyncDisposable
 
     /// <summary>Makes everything added since the last commit visible; returns the new generation's number.</summary>
     /// <exception cref="AnalyticsException">The disk is full: the store is as it was.</exception>
-    public async Task<long> CommitAsync(BatchSummary summary, CancellationToken cancellation)
+    public Task<long> CommitAsync(BatchSummary summary, CancellationToken cancellation)
     {
-        try
-        {
-            await SendPortionAsync(cancellation);
-            await SendEventsAsync(cancellation);
-            var batch = new BatchEntry(_manifest.Batches.Count + 1, _clock.GetUtcNow(), summary);
-            // The index flushes while the lake's last files are written: neither needs the other.
-            var prepared = Task.Run(() => _index.Prepare(_manifest.Generation + 1), CancellationToken.None);
-            try
-            {
-                var (files, coverage) = await Task.Run(() => _lake.Finish(_manifest, [.. _manifest.Batches, batch], _identities, cancellation), cancellation);
-                await prepared;
-                CommitGeneration(batch, files, coverage, cancellation);
-                return _manifest.Generation;
-            }
-            finally
-            {
-                await prepared;
-            }
-        }
-        catch (Exception error)
-        {
-            // What is half written cannot be gone on with: from here on every call fails alike, until the writer is let go.
-            var failure = _portion.Exception ?? error;
-            _portion = Task.FromException(failure);
-            if (DurableFiles.AsDiskFull(failure, _root) is { } full)
-            {
-                throw full;
-            }
+        BeginBatch();
+        var entry = new BatchEntry(Batch, Later(_clock.GetUtcNow()), summary) { AsOf = StatedDate() };
+        _identities.Batches.Set(entry.Number, entry.AsOf ?? entry.Time, entry.AsOf is not null);
+        return CommitAsync([.. _manifest.Batches, entry], cancellation);
+    }
 
-            throw;
+    /// <summary>Takes a batch's word back and makes that visible; returns the new generation's number.</summary>
+    /// <remarks>What the batch's documents show is what they would show had it never been ingested.</remarks>
+    /// <exception cref="AnalyticsException">There is no such batch, it was undone, or what it replaced was dropped.</exception>
+    public Task<long> UndoAsync(string batch, CancellationToken cancellation)
+    {
+        if (_isInBatch)
+        {
+            throw new InvalidOperationException("A batch is at hand.");
         }
+
+        var entry = UndoableBatch.Find(_manifest, batch);
+        _identities.Undo(entry.Number);
+        return CommitAsync(
+            [.. _manifest.Batches.Select(known => known.Number == entry.Number ? known with { Undone = Later(_clock.GetUtcNow()) } : known)],
+            cancellation);
     }
 
     /// <summary>Lets go of the store; what was not committed is gone without a trace.</summary>
@@ -140,7 +134,49 @@ public sealed class StoreWriter : IAsyncDisposable
         }
     }
 
-    private static StoreWriter Open(string root, TimeProvider clock)
+    private static async Task<StoreWriter> OpenWholeAsync(string root, TimeProvider clock, CancellationToken cancellation)
+    {
+        RequireStoreOrEmpty(root);
+        WriteLock? taken = null;
+        StoreWriter? writer = null;
+        try
+        {
+            Directory.CreateDirectory(root);
+            taken = WriteLock.Take(root, clock);
+            // Read again under the lock: another writer may have committed since.
+            var manifest = CommitPoint.ReadManifest(root) ?? new StoreManifest { Analyzer = AnalyzerIdentity.Current };
+            CommitPoint.RestoreCopy(root, manifest);
+            CommitPoint.RemoveStrangers(root, manifest);
+            var lake = new LakeWriter(root, manifest.Generation + 1);
+            var isOld = manifest.Format < StoreManifest.CurrentFormat;
+            manifest = isOld ? await FormatUpgrade.ConvertAsync(root, manifest, lake, cancellation) : manifest;
+            writer = new StoreWriter(root, clock, taken, manifest, lake);
+            if (isOld)
+            {
+                writer._identities.TouchAll();
+                await writer.CommitAsync(manifest.Batches, cancellation);
+            }
+
+            return writer;
+        }
+        catch (Exception error)
+        {
+            if (writer is not null)
+            {
+                await writer.DisposeAsync();
+            }
+
+            taken?.Dispose();
+            if (DurableFiles.AsDiskFull(error, root) is { } full)
+            {
+                throw full;
+            }
+
+            throw;
+        }
+    }
+
+    private static void RequireStoreOrEmpty(string root)
     {
         var manifest = CommitPoint.ReadManifest(root);
         if (manifest is null && Directory.Exists(root) && !StoreLayout.MayBecomeStore(root))
@@ -161,28 +197,6 @@ public sealed class StoreWriter : IAsyncDisposable
         {
             CommitPoint.RequireAnalyzer(manifest);
         }
-
-        WriteLock? taken = null;
-        try
-        {
-            Directory.CreateDirectory(root);
-            taken = WriteLock.Take(root, clock);
-            // Read again under the lock: another writer may have committed since.
-            manifest = CommitPoint.ReadManifest(root) ?? new StoreManifest { Analyzer = AnalyzerIdentity.Current };
-            CommitPoint.RestoreCopy(root, manifest);
-            CommitPoint.RemoveStrangers(root, manifest);
-            return new StoreWriter(root, clock, taken, manifest);
-        }
-        catch (Exception error)
-        {
-            taken?.Dispose();
-            if (DurableFiles.AsDiskFull(error, root) is { } full)
-            {
-                throw full;
-            }
-
-            throw;
-        }
     }
 
     private static FullTextWriter OpenIndex(string root, string folder, StoreManifest manifest)
@@ -199,6 +213,82 @@ public sealed class StoreWriter : IAsyncDisposable
         }
     }
 
+    private async ValueTask<WriteOutcome> TakeAsync(
+        Patent patent, SourceReference source, bool isDeletion, CancellationToken cancellation)
+    {
+        BeginBatch();
+        var before = _identities.Pending.Count;
+        var outcome = _identities.Take(patent, source, Batch, isDeletion);
+        if (_identities.Pending.Count > before)
+        {
+            _characters += _identities.Pending[^1].Weight;
+        }
+
+        if (_identities.Pending.Count >= PortionRows || _characters >= PortionCharacters
+            || _identities.Sightings.Unwritten.Count >= PortionSightings)
+        {
+            await SendPortionAsync(cancellation);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Until it is committed a batch stands for the moment of its first record, unless a day was stated.</summary>
+    private void BeginBatch()
+    {
+        if (!_isInBatch)
+        {
+            _isInBatch = true;
+            _identities.Batches.Set(Batch, StatedDate() ?? Later(_clock.GetUtcNow()), AsOf is not null);
+        }
+    }
+
+    private DateTimeOffset? StatedDate() =>
+        AsOf is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
+
+    /// <summary>A moment after all that the store knows: of two batches without a stated day the later one counts.</summary>
+    private DateTimeOffset Later(DateTimeOffset now) => _manifest.Batches.Count == 0 ? now
+        : new[] { now, _manifest.Batches.Max(batch => batch.Time).AddTicks(1) }.Max();
+
+    private async Task<long> CommitAsync(IReadOnlyList<BatchEntry> batches, CancellationToken cancellation)
+    {
+        try
+        {
+            await SendPortionAsync(cancellation);
+            await _portion;
+            await SettleAsync(cancellation);
+            await SendEventsAsync(cancellation);
+            // The index flushes while the lake's last files are written: neither needs the other.
+            var prepared = _hasNewRows || _manifest.IndexCommit.Length == 0
+                ? Task.Run(() => _index.Prepare(_manifest.Generation + 1), CancellationToken.None)
+                : null;
+            try
+            {
+                var (files, coverage) = await Task.Run(
+                    () => _lake.FinishAsync(_manifest, batches, _identities, cancellation), cancellation);
+                await (prepared ?? Task.CompletedTask);
+                CommitGeneration(batches, files, coverage, prepared is not null, cancellation);
+                return _manifest.Generation;
+            }
+            finally
+            {
+                await (prepared ?? Task.CompletedTask);
+            }
+        }
+        catch (Exception error)
+        {
+            // What is half written cannot be gone on with: from here on every call fails alike, until the writer is let go.
+            var failure = _portion.Exception ?? error;
+            _portion = Task.FromException(failure);
+            if (DurableFiles.AsDiskFull(failure, _root) is { } full)
+            {
+                throw full;
+            }
+
+            throw;
+        }
+    }
+
     private async Task SendPortionAsync(CancellationToken cancellation)
     {
         try
@@ -210,18 +300,49 @@ public sealed class StoreWriter : IAsyncDisposable
             throw full;
         }
 
-        if (_identities.Pending.Count == 0)
+        var rows = _identities.Pending.Count > 0 ? _identities.Place() : [];
+        var sightings = _identities.Sightings.Unwritten.ToArray();
+        _identities.Sightings.Written();
+        _characters = 0;
+        _portion = rows.Length == 0 && sightings.Length == 0 ? Task.CompletedTask
+            : Task.Run(() => WriteAsync(rows, sightings, cancellation), cancellation);
+    }
+
+    private async Task WriteAsync(StoredRow[] rows, Sighting[] sightings, CancellationToken cancellation)
+    {
+        var indexed = rows.Length == 0 ? Task.CompletedTask : Task.Run(() => _index.Add(rows, cancellation), cancellation);
+        _hasNewRows |= rows.Length > 0;
+        await Task.WhenAll(indexed, WriteLakeAsync());
+
+        async Task WriteLakeAsync()
         {
-            return;
+            if (rows.Length > 0)
+            {
+                await _lake.WriteAsync(rows, cancellation);
+            }
+
+            if (sightings.Length > 0)
+            {
+                await _lake.WriteAsync(sightings, cancellation);
+            }
+        }
+    }
+
+    /// <summary>Decides what each document that something happened to shows, composing rows where one is needed.</summary>
+    private async Task SettleAsync(CancellationToken cancellation)
+    {
+        var composing = new RowComposing(_root, _identities);
+        foreach (var portion in _identities.SettlePublications(RowComposing.Portion))
+        {
+            await WriteAsync(composing.Compose(Files(), portion), [], cancellation);
         }
 
-        var rows = _identities.Place();
-        _characters = 0;
-        _portion = Task.Run(
-            () => Task.WhenAll(
-                _lake.WriteAsync(rows, cancellation),
-                Task.Run(() => _index.Add(rows, cancellation), cancellation)),
-            cancellation);
+        foreach (var portion in _identities.SettleBare(RowComposing.Portion))
+        {
+            await WriteAsync(composing.Compose(Files(), portion), [], cancellation);
+        }
+
+        IReadOnlyList<StoredFile> Files() => [.. _manifest.Files.Union(_lake.Written)];
     }
 
     /// <summary>Events go to the lake alone, when the portion at hand is written: the lake's files have one writer at a time.</summary>
@@ -243,31 +364,32 @@ public sealed class StoreWriter : IAsyncDisposable
     }
 
     private void CommitGeneration(
-        BatchEntry batch, IReadOnlyList<StoredFile> files, StoreCoverage coverage, CancellationToken cancellation)
+        IReadOnlyList<BatchEntry> batches, IReadOnlyList<StoredFile> files, StoreCoverage coverage, bool prepared,
+        CancellationToken cancellation)
     {
         var generation = _manifest.Generation + 1;
         cancellation.ThrowIfCancellationRequested();
-        var publications = _identities.RowPublications();
         var next = _manifest with
         {
             Format = StoreManifest.CurrentFormat,
             Generation = generation,
             IndexFolder = _indexFolder,
-            IndexCommit = _index.Commit(),
+            IndexCommit = prepared ? _index.Commit() : _manifest.IndexCommit,
             NextRow = _identities.NextRow,
             NextPublication = _identities.NextPublication,
             NextApplication = _identities.NextApplication,
-            NextEntity = _identities.NextEntity,
-            Publications = _identities.Live.Ids().LongCount(row => publications[row] >= 0),
+            NextEntity = _identities.Entities.Next,
+            Publications = _identities.Live.Ids().LongCount(row => _identities.Rows[row].Publication >= 0),
             Applications = files.Single(file => file.Table == LakeSchema.ApplicationTable).Rows,
             Coverage = coverage,
             Files = files,
-            Batches = [.. _manifest.Batches, batch],
+            Batches = batches,
         };
         CommitPoint.Publish(_root, next);
         _manifest = next;
-        _identities.EntitiesWritten();
+        _identities.EndBatch();
         _events.Committed();
+        (_hasNewRows, _isInBatch, AsOf) = (false, false, null);
         _lake.StartGeneration(generation + 1);
         CommitPoint.RemoveStrangers(_root, next);
         _index.Keep(CommitPoint.KeptIndexCommits(_root, next));

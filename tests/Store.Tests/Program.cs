@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Workbench;
 using ZhuhaiIp.Analytics.Testing;
 
 namespace ZhuhaiIp.Analytics.Store.Tests;
@@ -14,6 +15,7 @@ internal static class Program
         ["endless", var folder] => await WriteEndlesslyAsync(folder),
         ["fill", var folder] => await FillAsync(folder),
         ["squeeze", var folder] => await SqueezeAsync(folder),
+        ["note", var folder] => Note(folder),
         _ => 64,
     };
 
@@ -44,6 +46,19 @@ internal static class Program
             Console.WriteLine(batch);
             await TemporaryStore.FillAsync(writer, "records.csv", Batch(batch));
             await writer.CommitAsync(new BatchSummary($"batch-{batch}", 200, 200, 0, 0, 0), CancellationToken.None);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Keeps tags without end, and tells each that is kept.</summary>
+    private static int Note(string folder)
+    {
+        var workbench = new AnalystWorkbench(folder, TimeProvider.System);
+        for (var number = 0; number < 10_000; number++)
+        {
+            workbench.Tags.Put($"{number}", new TaggedNumber("CN201310102344.9", "核心"));
+            Console.WriteLine(number + 1);
         }
 
         return 0;

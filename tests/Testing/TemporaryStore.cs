@@ -49,6 +49,30 @@ public sealed class TemporaryStore : IDisposable
         return outcomes;
     }
 
+    /// <summary>Stores one batch whose data stand for a day.</summary>
+    public async Task<IReadOnlyList<WriteOutcome>> AddAsOfAsync(
+        DateOnly day, IEnumerable<Patent> patents, string source = "")
+    {
+        await using var writer = await OpenWriterAsync();
+        writer.AsOf = day;
+        var outcomes = new List<WriteOutcome>();
+        foreach (var patent in patents)
+        {
+            outcomes.Add(await writer.AddAsync(
+                patent, new SourceReference("records.csv", outcomes.Count + 1) { Class = source }, CancellationToken.None));
+        }
+
+        await writer.CommitAsync(Summary(outcomes), CancellationToken.None);
+        return outcomes;
+    }
+
+    /// <summary>Takes back the batch that was stored as the <paramref name="number"/>th, from 1.</summary>
+    public async Task UndoAsync(int number)
+    {
+        await using var writer = await OpenWriterAsync();
+        await writer.UndoAsync($"batch-{number}", CancellationToken.None);
+    }
+
     /// <summary>Adds records to a writer and does not commit them.</summary>
     public static async Task<IReadOnlyList<WriteOutcome>> FillAsync(
         StoreWriter writer, string file, params IEnumerable<Patent> patents)

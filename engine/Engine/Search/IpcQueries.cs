@@ -1,5 +1,7 @@
+using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
 using LuceneQuery = Lucene.Net.Search.Query;
 
@@ -10,9 +12,10 @@ internal static class IpcQueries
 {
     /// <summary>
     /// A symbol without a star: a section, class or subclass with all below it; <c>H04B1</c> the main group with all
-    /// below it; a symbol with a slash exactly itself, <c>H04B1/00</c> included.
+    /// below it; a subgroup with what stands under it in the loaded table; without such a table a subgroup, and
+    /// <c>H04B1/00</c> always, exactly itself.
     /// </summary>
-    internal static LuceneQuery Symbol(string text, int position)
+    internal static (LuceneQuery Query, Wording? Note) Symbol(string text, int position, PatentStore store)
     {
         var symbol = IpcSymbol.Parse(text);
         if (!symbol.Ok)
@@ -20,22 +23,48 @@ internal static class IpcQueries
             throw new QueryException(position, symbol.Error);
         }
 
+        if (symbol.Value.Level == IpcLevel.Subgroup)
+        {
+            return Subgroup(symbol.Value, store);
+        }
+
         var term = symbol.Value.Level == IpcLevel.MainGroup && !text.Contains('/', StringComparison.Ordinal)
             ? IpcTerms.Below(symbol.Value.ToString())
             : symbol.Value.ToString();
-        return FullTextQueries.Keyword(FullTextFields.Ipc, term);
+        return (FullTextQueries.Keyword(FullTextFields.Ipc, term), null);
+    }
+
+    private static (LuceneQuery Query, Wording? Note) Subgroup(IpcSymbol symbol, PatentStore store)
+    {
+        var covered = store.Scheme?.Below(symbol) ?? [];
+        if (covered.Count == 0)
+        {
+            return (FullTextQueries.Keyword(FullTextFields.Ipc, symbol.ToString()), new Wording(
+                $"ipc:{symbol} 只计该分类号本身：{(store.Scheme is null ? "未载入带点数的 IPC 分类表（zhip ingest --table ipc）" : "所载的 IPC 分类表没有它的点数")}",
+                $"ipc:{symbol} means that symbol only: {(store.Scheme is null ? "no IPC table with dots is loaded (zhip ingest --table ipc)" : "the loaded IPC table has no dots for it")}"));
+        }
+
+        var any = new BooleanQuery();
+        foreach (var below in covered)
+        {
+            any.Add(FullTextQueries.Keyword(FullTextFields.Ipc, below), Occur.SHOULD);
+        }
+
+        return (new ConstantScoreQuery(any), covered.Count == 1 ? null : new Wording(
+            $"ipc:{symbol} 含其下 {covered.Count - 1} 个分类号（据所载的 IPC 分类表）",
+            $"ipc:{symbol} with the {covered.Count - 1} symbols under it in the loaded IPC table"));
     }
 
     /// <summary>
     /// What <paramref name="text"/> followed by a star means: a whole level where the text is one (<c>H04B1*</c> is
     /// not <c>H04B10</c>); otherwise symbols that are spelled that way, and a note that says so.
     /// </summary>
-    internal static (LuceneQuery Query, Wording? Note) Below(string text, int position)
+    internal static (LuceneQuery Query, Wording? Note) Below(string text, int position, PatentStore store)
     {
         var group = text.TrimEnd('/');
         if (!group.Contains('/', StringComparison.Ordinal) && IpcSymbol.Parse(group) is { Ok: true } symbol)
         {
-            return (Symbol(group, position), null);
+            return Symbol(group, position, store);
         }
 
         var spelled = FullTextQueries.KeywordPrefix(FullTextFields.Ipc, text);

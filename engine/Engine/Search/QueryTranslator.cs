@@ -1,6 +1,7 @@
 using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
 using LuceneQuery = Lucene.Net.Search.Query;
 using PrefixQuery = ZhuhaiIp.Analytics.Engine.Queries.PrefixQuery;
@@ -9,7 +10,7 @@ using TermQuery = ZhuhaiIp.Analytics.Engine.Queries.TermQuery;
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Turns a query into one of the index; collects what the reader must know about how it was understood.</summary>
-internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
+internal sealed class QueryTranslator(PatentStore store) : IQueryVisitor<LuceneQuery>
 {
     private readonly List<Wording> _notes = [];
 
@@ -105,7 +106,7 @@ internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
         switch (field)
         {
             case QueryField.Ipc:
-                return IpcQueries.Symbol(query.Text, query.Span.Start);
+                return Noted(IpcQueries.Symbol(query.Text, query.Span.Start, store));
             case QueryField.Locarno:
                 return FullTextQueries.Keyword(FullTextFields.Locarno, LocarnoSymbol.Parse(query.Text).Value?.ToString() ?? query.Text);
             case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
@@ -122,13 +123,7 @@ internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
         switch (field)
         {
             case QueryField.Ipc:
-                var (symbols, note) = IpcQueries.Below(query.Text, query.Span.Start);
-                if (note is not null)
-                {
-                    _notes.Add(note);
-                }
-
-                return symbols;
+                return Noted(IpcQueries.Below(query.Text, query.Span.Start, store));
             case QueryField.Locarno:
                 return FullTextQueries.KeywordPrefix(FullTextFields.Locarno, query.Text);
             case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
@@ -141,6 +136,16 @@ internal sealed class QueryTranslator : IQueryVisitor<LuceneQuery>
                 // A word that begins with these characters is a place in the text that has these characters.
                 return TextQueries.Literal(Name(field), query.Text);
         }
+    }
+
+    private LuceneQuery Noted((LuceneQuery Query, Wording? Note) understood)
+    {
+        if (understood.Note is { } note && !_notes.Contains(note))
+        {
+            _notes.Add(note);
+        }
+
+        return understood.Query;
     }
 
     private LuceneQuery Region(TermQuery query)

@@ -21,7 +21,7 @@ internal sealed class RecordSearcher(PatentStore store)
     internal RecordSet Rows(Query query)
     {
         var collector = new RowCollector(store.Live, 0, SortOrder.Relevance, 0);
-        store.Index.Searcher.Search(query.Accept(new QueryTranslator()), collector);
+        store.Index.Searcher.Search(query.Accept(new QueryTranslator(store)), collector);
         return collector.Rows;
     }
 
@@ -32,7 +32,7 @@ internal sealed class RecordSearcher(PatentStore store)
     {
         Require(request);
         var parsed = QueryParser.Parse(request.Query);
-        var translator = new QueryTranslator();
+        var translator = new QueryTranslator(store);
         var translated = parsed.Accept(translator);
         var (collector, shown) = Collect(request, translated);
         var documents = request.Unit == CountUnit.Application ? new Representatives(store).Of(collector) : collector.Documents;

@@ -90,6 +90,14 @@ internal static partial class DurableFiles
                 $"The disk is full: {folder}. Nothing of this batch was stored; free some space and try again"),
             error);
 
+    /// <summary>Whether writing failed because it is not allowed: no permission, or a disk that is read only.</summary>
+    internal static bool IsReadOnly(Exception error)
+    {
+        const int linuxReadOnly = 30;
+        const int windowsWriteProtected = unchecked((int)0x80070013);
+        return error is UnauthorizedAccessException or IOException { HResult: linuxReadOnly or windowsWriteProtected };
+    }
+
     private static IEnumerable<Exception> Causes(Exception error)
     {
         IEnumerable<Exception> inner = error is AggregateException several ? several.InnerExceptions

@@ -2,6 +2,8 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.SideTables;
+using ZhuhaiIp.Analytics.Store.Workbench;
 
 namespace ZhuhaiIp.Analytics.Store.Commits;
 
@@ -34,9 +36,9 @@ public static class StoreChecker
     public static IReadOnlyList<StoreFault> Check(string folder, CancellationToken cancellation)
     {
         var root = Path.GetFullPath(folder);
-        var manifest = CommitPoint.ReadManifest(root) ?? throw new AnalyticsException(new Wording(
+        using var pinned = PinnedGeneration.Hold(root) ?? throw new AnalyticsException(new Wording(
             $"{folder} 里没有专利库", $"There is no store in {folder}"));
-        using var lease = GenerationLease.Hold(root, manifest.Generation);
+        var manifest = pinned.Manifest;
         var faults = Files(root, manifest, cancellation).ToList();
         // Statements over damaged files only repeat what the checksums have said.
         if (faults.Count == 0)
@@ -45,6 +47,7 @@ public static class StoreChecker
         }
 
         faults.AddRange(Index(root, manifest));
+        faults.AddRange(new AnalystWorkbench(root, TimeProvider.System).Check());
         return faults;
     }
 
@@ -82,6 +85,11 @@ public static class StoreChecker
             {
                 yield return new StoreFault($"lake/{table}", new Wording($"{broken} 行{chinese}", $"{broken} rows {english}"), false);
             }
+        }
+
+        foreach (var fault in SideTableChecker.Check(lake, manifest))
+        {
+            yield return fault;
         }
 
         var live = IdentityReader.Live(root, manifest);

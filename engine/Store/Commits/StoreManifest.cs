@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.Store.Commits;
 
@@ -8,7 +9,7 @@ namespace ZhuhaiIp.Analytics.Store.Commits;
 public sealed record StoreManifest
 {
     /// <summary>The format that this program writes, and the newest that it reads.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>The format of the store.</summary>
     public int Format { get; init; } = CurrentFormat;
@@ -31,7 +32,7 @@ public sealed record StoreManifest
     /// <summary>The publication id that the next new publication gets.</summary>
     public int NextPublication { get; init; }
 
-    /// <summary>The application id that the next new application gets.</summary>
+    /// <summary>One above the largest application id, and above every number's that may come to name an application.</summary>
     public int NextApplication { get; init; }
 
     /// <summary>The entity id that the next new name gets.</summary>
@@ -51,6 +52,9 @@ public sealed record StoreManifest
 
     /// <summary>The ingests, oldest first.</summary>
     public IReadOnlyList<BatchEntry> Batches { get; init; } = [];
+
+    /// <summary>The side tables that are loaded, by name.</summary>
+    public IReadOnlyList<SideTableEntry> SideTables { get; init; } = [];
 
     /// <summary>The files of <paramref name="table"/>, by path.</summary>
     public IEnumerable<StoredFile> FilesOf(string table) => Files.Where(file => file.Table == table);

@@ -20,11 +20,11 @@ internal sealed class WriteLock : IDisposable
         {
             file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException cause) when (File.Exists(path))
+        catch (IOException cause) when (File.Exists(path) && !DurableFiles.IsReadOnly(cause))
         {
             throw Held(path, cause);
         }
-        catch (UnauthorizedAccessException cause)
+        catch (Exception cause) when (DurableFiles.IsReadOnly(cause))
         {
             throw new AnalyticsException(new Wording($"无权写入：{root}", $"No permission to write: {root}"), cause);
         }

@@ -4,9 +4,10 @@ namespace ZhuhaiIp.Analytics.Store.Identities;
 
 /// <summary>What names are told apart by: letters and digits of the folded name.</summary>
 /// <remarks>Width, case, brackets, blanks and traditional forms do not make another firm; everything else does.</remarks>
-internal static class EntityKey
+public static class EntityKey
 {
-    internal static string Of(string name)
+    /// <summary>The key of a name; equal for names that are one firm.</summary>
+    public static string Of(string name)
     {
         var folded = TextFolder.Fold(name);
         var kept = Count(folded);

@@ -1,290 +1,408 @@
-using System.Runtime.InteropServices;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Identities;
 
-/// <summary>Which row is the latest of which number, and which application it belongs to: the writer's memory.</summary>
+/// <summary>Which versions there are of which number, which of them shows, and what it belongs to: the writer's memory.</summary>
 /// <remarks>
-/// Some 100 bytes a publication. Rows of the portion at hand have no number yet: they are known by the complement of
-/// their place in it until <see cref="Place"/>.
+/// Some 100 bytes a publication. Rows of the portion at hand stand at the end, in the order they came; they get other
+/// ids in <see cref="Place"/>.
 /// </remarks>
 internal sealed class IdentityIndex
 {
-    private readonly Dictionary<long, Entry> _publications = [];
-    private readonly Dictionary<long, Entry> _bare = [];
-    private readonly Dictionary<long, int> _applications = [];
-    private readonly Dictionary<long, int> _stems = [];
-    private readonly ApplicationUnions _unions = new();
-    private readonly HashSet<int> _published = [];
-    private readonly RowArray _rowApplication = new();
-    private readonly RowArray _rowPublication = new();
-    private readonly Dictionary<string, int> _entities = new(StringComparer.Ordinal);
-    private readonly List<LakeSchema.EntityRow> _newEntities = [];
+    private readonly NumberTable _numbers = new();
+    private readonly VersionTable _rows = new();
+    private readonly SightingLog _sightings = new();
+    private readonly BatchDates _batches;
+    private readonly VersionResolver _resolver;
+    private readonly IdSet _touched = new();
+    private readonly IdSet _touchedBare = new();
+    private readonly IdSet _published = new();
     private readonly List<StoredRow> _pending = [];
-    private int _nextEntity;
 
-    private struct Entry
+    internal IdentityIndex(IEnumerable<BatchEntry> batches)
     {
-        internal long Hash;
-        internal int Row;
-        internal int Id;
+        _batches = new BatchDates(batches);
+        _resolver = new VersionResolver(_rows, _sightings, _batches);
     }
 
-    internal int NextRow => _rowApplication.Count;
+    internal int NextRow => _rows.Count;
 
-    internal int NextPublication { get; private set; }
+    internal int NextPublication => _numbers.NextPublication;
 
-    internal int NextApplication => _unions.Count;
+    /// <summary>One above the largest application id: applications are named by nodes.</summary>
+    internal int NextApplication => _numbers.NextNode;
 
-    internal int NextEntity => _nextEntity;
+    internal EntityNames Entities { get; } = new();
+
+    internal BatchDates Batches => _batches;
+
+    internal VersionTable Rows => _rows;
+
+    internal VersionResolver Resolver => _resolver;
+
+    internal SightingLog Sightings => _sightings;
+
+    internal NumberTable Numbers => _numbers;
 
     internal RecordSet Live { get; private set; } = new(0);
 
     internal IReadOnlyList<StoredRow> Pending => _pending;
 
-    internal IReadOnlyList<LakeSchema.EntityRow> NewEntities => _newEntities;
-
     /// <summary>Takes up a row of the store as it lies on the disk; in the order of row ids.</summary>
-    /// <remarks>
-    /// A publication's live row is its latest, whatever its place: rows of one portion lie in the order of their
-    /// application numbers, so that one which was superseded in its own portion may lie behind it.
-    /// </remarks>
-    internal void Restore(in KnownRow known, int publication, int application, bool live)
+    internal void Restore(RowFacts facts, PublicationNumber? publication, ApplicationNumber? application)
     {
-        while (_unions.Count <= application)
+        if (publication is not null)
         {
-            _unions.Add();
+            _numbers.RestorePublication(publication, facts.Publication, facts.PublicationNode);
         }
 
-        var row = NextRow;
-        _rowApplication.Add(application);
-        _rowPublication.Add(publication);
-        var entry = new Entry { Hash = known.Hash, Row = row, Id = publication };
-        if (known.Publication is { } number)
+        // The node of a composed row may be another row's number, which comes with that row.
+        if (application is not null)
         {
-            if (live || !_publications.ContainsKey(StoreKeys.Of(number)))
-            {
-                _publications[StoreKeys.Of(number)] = entry;
-            }
-
-            _published.Add(application);
-            NextPublication = Math.Max(NextPublication, publication + 1);
-            if (StoreKeys.SharedStem(number) is { } stem)
-            {
-                _stems[stem] = application;
-            }
+            _numbers.RestoreApplication(application, facts.ApplicationNode);
         }
 
-        if (known.Application is { } filed)
+        if (facts.Kind is RowKind.Repeat or RowKind.Dropped)
         {
-            var key = StoreKeys.Of(filed);
-            _applications[key] = application;
-            if (known.Publication is null)
+            _rows.Add(RowFacts.Dropped);
+        }
+        else
+        {
+            _rows.Add(facts);
+        }
+    }
+
+    /// <summary>Stands in for rows that compaction took out, up to <paramref name="row"/>.</summary>
+    internal void RestoreGap(int row)
+    {
+        while (_rows.Count < row)
+        {
+            _rows.Add(RowFacts.Dropped);
+        }
+    }
+
+    internal void RestoreLive(RecordSet live)
+    {
+        Live = live.WithCapacity(NextRow);
+        foreach (var row in live.Ids())
+        {
+            NotePublished(_rows[row]);
+            if (_rows[row].Kind == RowKind.Dropped)
             {
-                _bare[key] = entry;
+                // A version that an old format stored again and showed: the sighted one shows in its place.
+                Live.Remove(row);
             }
         }
     }
 
-    /// <summary>Ids that were given to rows now gone are not given again.</summary>
-    internal void RestoreNext(int publication, int application)
+    /// <summary>Gives a record its identities and says what becomes of it; a duplicate leaves a sighting only.</summary>
+    internal WriteOutcome Take(Patent patent, SourceReference source, int batch, bool isDeletion = false)
     {
-        NextPublication = Math.Max(NextPublication, publication);
-        while (_unions.Count < application)
+        var sort = SourceClasses.Named(source.Class);
+        var hash = isDeletion ? ContentHash.OfDeletion(patent) : ContentHash.Of(patent);
+        var document = Find(patent);
+        if (document is { } known && Version(known, hash, isDeletion) is var row and >= 0)
         {
-            _unions.Add();
-        }
-    }
-
-    internal void RestoreLive(RecordSet live) => Live = live.WithCapacity(NextRow);
-
-    internal void RestoreEntity(int entity, string key)
-    {
-        _entities[key] = entity;
-        _nextEntity = Math.Max(_nextEntity, entity + 1);
-    }
-
-    /// <summary>Gives a record its identities and says what becomes of it; a duplicate is not kept.</summary>
-    internal WriteOutcome Take(Patent patent, SourceReference source, int batch)
-    {
-        var hash = StoreKeys.ContentHash(patent);
-        var applicationKey = patent.Application is null ? (long?)null : StoreKeys.Of(patent.Application);
-        ref var entry = ref Slot(patent, applicationKey, out var known);
-        if (known && entry.Hash == hash)
-        {
-            return WriteOutcome.Duplicate;
+            return SeeAgain(known, row, new Sighting(row, batch, sort.Code, source.File, source.Record));
         }
 
-        var previous = known ? entry.Row : (int?)null;
-        var application = Application(patent, applicationKey, previous);
-        var bareBesidePublication = patent.Publication is null && _published.Contains(application);
-        if (!known && patent.Publication is not null)
-        {
-            entry.Id = NextPublication++;
-        }
-
-        entry.Hash = hash;
-        entry.Row = ~_pending.Count;
+        var before = document is { } old ? _resolver.Resolve(old) : ShownVersion.None;
+        var facts = Facts(patent, batch, sort, hash, isDeletion);
+        var replacesBare = !isDeletion && ReplacesBare(facts);
+        _rows.Add(facts);
+        Touch(facts.Document);
+        NotePublished(facts);
         _pending.Add(new StoredRow(patent, source, batch, hash)
         {
-            Publication = patent.Publication is null ? null : entry.Id,
-            Application = application,
-            Entities = [.. patent.Parties.Select(Entity)],
-            Dead = bareBesidePublication,
+            Facts = facts,
+            Entities = [.. patent.Parties.Select(Entities.Of)],
         });
-        var replaced = Supersede(patent, applicationKey, previous, application);
-        return replaced && !bareBesidePublication ? WriteOutcome.Updated : WriteOutcome.Stored;
+        var changes = before.IsShown && !IsHidden(facts) && !_resolver.Resolve(facts.Document).Same(before);
+        return changes || replacesBare ? WriteOutcome.Updated : WriteOutcome.Stored;
     }
 
     /// <summary>Gives the rows of the portion at hand their numbers, in the order of application numbers.</summary>
     internal StoredRow[] Place()
     {
-        var places = Enumerable.Range(0, _pending.Count).ToArray();
-        var keys = _pending.ConvertAll(row => row.SortKey);
-        Array.Sort(places, (a, b) => string.CompareOrdinal(keys[a], keys[b]) is var order and not 0 ? order : a - b);
-        var first = NextRow;
-        Live = Live.WithCapacity(first + places.Length);
+        var first = NextRow - _pending.Count;
+        var places = Order(_pending);
+        var ids = new int[places.Length];
         var placed = new StoredRow[places.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            var row = placed[i] = _pending[places[i]];
-            row.Row = first + i;
-            _rowApplication.Add(row.Application);
-            _rowPublication.Add(row.Publication ?? -1);
-            if (!row.Dead)
-            {
-                Live.Add(row.Row);
-            }
-
-            Settle(row, ~places[i]);
+            ids[places[i]] = first + i;
+            placed[i] = _pending[places[i]];
+            placed[i].Row = first + i;
         }
 
+        _rows.Rename(first, ids);
+        _sightings.Rename(first, ids);
         _pending.Clear();
         return placed;
     }
 
-    /// <summary>The application of each row; applications found to be one have the lowest of their ids.</summary>
-    internal int[] RowApplications() => _rowApplication.Map(_unions.Find);
-
-    /// <summary>The publication of each row; −1 for a row without a publication number.</summary>
-    internal int[] RowPublications() => _rowPublication.Map(id => id);
-
-    internal void EntitiesWritten() => _newEntities.Clear();
-
-    private ref Entry Slot(Patent patent, long? applicationKey, out bool known)
+    /// <summary>Gives composed rows their numbers and lets them live.</summary>
+    internal StoredRow[] PlaceComposed(IReadOnlyList<StoredRow> composed)
     {
-        if (patent.Publication is { } publication)
+        var placed = Order(composed).Select(place => composed[place]).ToArray();
+        Live = Live.WithCapacity(NextRow + placed.Length);
+        foreach (var row in placed)
         {
-            return ref CollectionsMarshal.GetValueRefOrAddDefault(_publications, StoreKeys.Of(publication), out known);
+            row.Row = _rows.Add(row.Facts);
+            Live.Add(row.Row);
         }
 
-        var key = applicationKey ?? throw new ArgumentException("A record has a number.", nameof(patent));
-        return ref CollectionsMarshal.GetValueRefOrAddDefault(_bare, key, out known);
+        return placed;
     }
 
-    private int Application(Patent patent, long? key, int? previous)
+    /// <summary>Lets the publications that something happened to show what they are to show.</summary>
+    /// <param name="portion">How many documents at most are handed out at a time.</param>
+    /// <returns>What has to be composed first, in portions; all of it is placed before the next is asked for.</returns>
+    internal IEnumerable<IReadOnlyList<Composition>> SettlePublications(int portion)
     {
-        var stem = patent.Publication is null ? null : StoreKeys.SharedStem(patent.Publication);
-        var id = Join(Known(_applications, key), Known(_stems, stem));
-        if (previous is { } row)
-        {
-            id = Join(id, row < 0 ? _pending[~row].Application : _rowApplication[row]);
-        }
-
-        id = id < 0 ? _unions.Add() : _unions.Find(id);
-        if (key is { } number)
-        {
-            _applications[number] = id;
-        }
-
-        if (stem is { } shared)
-        {
-            _stems[shared] = id;
-        }
-
-        return id;
+        Live = Live.WithCapacity(NextRow);
+        return _touched.Ids().Select(Settle).OfType<Composition>().Chunk(portion);
     }
 
-    private static int Known(Dictionary<long, int> ids, long? key) =>
-        key is { } known && ids.TryGetValue(known, out var id) ? id : -1;
-
-    /// <summary>Makes two applications one; −1 stands for none.</summary>
-    private int Join(int a, int b)
+    /// <summary>Lets bare applications show where no publication of theirs does; to be called after the publications.</summary>
+    /// <param name="portion">How many documents at most are handed out at a time.</param>
+    /// <returns>What has to be composed first, in portions.</returns>
+    internal IEnumerable<IReadOnlyList<Composition>> SettleBare(int portion)
     {
-        if (a < 0 || b < 0)
+        _published.Clear();
+        foreach (var row in Live.Ids())
         {
-            return Math.Max(a, b);
+            NotePublished(_rows[row]);
         }
 
-        var published = _published.Contains(_unions.Find(a)) || _published.Contains(_unions.Find(b));
-        var merged = _unions.Union(a, b);
-        if (published)
-        {
-            _published.Add(merged);
-        }
-
-        return merged;
+        return Enumerable.Range(0, _rows.BareCapacity).Select(SettleNode).OfType<Composition>().Chunk(portion);
     }
 
-    private bool Supersede(Patent patent, long? applicationKey, int? previous, int application)
+    /// <summary>Has every document looked at by the next settling.</summary>
+    internal void TouchAll()
     {
-        var replaced = previous is { } row && Kill(row);
-        if (patent.Publication is not null)
+        for (var row = 0; row < _rows.Count; row++)
         {
-            _published.Add(application);
-            if (applicationKey is { } key && _bare.TryGetValue(key, out var bare))
+            if (_rows[row].Kind != RowKind.Dropped)
             {
-                replaced |= Kill(bare.Row);
+                Touch(_rows[row].Document);
+            }
+        }
+    }
+
+    /// <summary>Takes a batch's word back; what it saw is settled anew.</summary>
+    internal void Undo(int batch)
+    {
+        _batches.Undo(batch);
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            if (_rows[row].Batch == batch && _rows[row].Kind != RowKind.Dropped)
+            {
+                Touch(_rows[row].Document);
             }
         }
 
-        return replaced;
-    }
-
-    private bool Kill(int row)
-    {
-        if (row < 0)
+        foreach (var row in _sightings.RowsOf(batch).Where(row => _rows[row].Kind != RowKind.Dropped))
         {
-            var was = !_pending[~row].Dead;
-            _pending[~row].Dead = true;
-            return was;
-        }
-
-        if (!Live.Contains(row))
-        {
-            return false;
-        }
-
-        Live.Remove(row);
-        return true;
-    }
-
-    private void Settle(StoredRow row, int provisional)
-    {
-        ref var entry = ref Slot(
-            row.Patent, row.Patent.Application is { } filed ? StoreKeys.Of(filed) : null, out _);
-        if (entry.Row == provisional)
-        {
-            entry.Row = row.Row;
+            Touch(_rows[row].Document);
         }
     }
 
-    private int? Entity(Party party)
+    /// <summary>The application of each row.</summary>
+    internal int[] RowApplications() => ApplicationComponents.Of(_rows, Live, NextApplication);
+
+    /// <summary>The publication of each row; −1 for a row without a publication number.</summary>
+    internal int[] RowPublications()
     {
-        if (party.Role is not (PartyRole.Applicant or PartyRole.Agency))
+        var publications = new int[_rows.Count];
+        for (var row = 0; row < publications.Length; row++)
+        {
+            publications[row] = _rows[row].Publication;
+        }
+
+        return publications;
+    }
+
+    /// <summary>Everything is on the disk: the next batch begins.</summary>
+    internal void EndBatch()
+    {
+        _touched.Clear();
+        _touchedBare.Clear();
+        _sightings.EndBatch();
+        Entities.Written();
+    }
+
+    private static int[] Order(IReadOnlyList<StoredRow> rows)
+    {
+        var places = Enumerable.Range(0, rows.Count).ToArray();
+        var keys = rows.Select(row => row.SortKey).ToArray();
+        Array.Sort(places, (a, b) => string.CompareOrdinal(keys[a], keys[b]) is var order and not 0 ? order : a - b);
+        return places;
+    }
+
+    private int? Find(Patent patent)
+    {
+        if (patent.Publication is { } publication)
+        {
+            return _numbers.Publication(publication) is var id and >= 0 ? id : null;
+        }
+
+        var application = patent.Application ?? throw new ArgumentException("A record has a number.", nameof(patent));
+        return _numbers.Application(application) is var node and >= 0 && _rows.Head(~node) >= 0 ? ~node : null;
+    }
+
+    private int Version(int document, long hash, bool isDeletion)
+    {
+        var kind = isDeletion ? RowKind.Deletion : RowKind.Version;
+        var row = _rows.Head(document);
+        while (row >= 0 && (_rows[row].Hash != hash || _rows[row].Kind != kind))
+        {
+            row = _rows[row].Next;
+        }
+
+        return row;
+    }
+
+    /// <summary>A version that all its batches were undone of comes as if it were new.</summary>
+    private WriteOutcome SeeAgain(int document, int row, Sighting sighting)
+    {
+        var isKnown = _resolver.IsSeen(row);
+        var before = isKnown ? ShownVersion.None : _resolver.Resolve(document);
+        _sightings.Add(sighting);
+        if (!isKnown || _rows[_rows.Head(document)].Next >= 0 || _rows[row].Kind == RowKind.Deletion)
+        {
+            Touch(document);
+        }
+
+        return isKnown ? WriteOutcome.Duplicate
+            : before.IsShown && !IsHidden(_rows[row]) && !_resolver.Resolve(document).Same(before) ? WriteOutcome.Updated
+            : WriteOutcome.Stored;
+    }
+
+    private RowFacts Facts(Patent patent, int batch, SourceClass source, long hash, bool isDeletion)
+    {
+        var publication = patent.Publication is { } number ? _numbers.AddPublication(number) : -1;
+        return new RowFacts
+        {
+            Hash = hash,
+            Publication = publication,
+            PublicationNode = publication < 0 ? -1 : _numbers.NodeOf(publication),
+            ApplicationNode = patent.Application is { } filed ? _numbers.AddApplication(filed) : -1,
+            Fields = isDeletion ? 0 : ContentFields.Filled(patent),
+            Batch = batch,
+            Source = (byte)source.Code,
+            Kind = isDeletion ? RowKind.Deletion : RowKind.Version,
+        };
+    }
+
+    /// <summary>Whether a publication takes the place of the row that knew only its application.</summary>
+    private bool ReplacesBare(in RowFacts facts) =>
+        facts.Publication >= 0 && facts.ApplicationNode >= 0 && !_published.Contains(facts.ApplicationNode)
+        && _resolver.Resolve(~facts.ApplicationNode).IsShown;
+
+    /// <summary>Whether a row that knows only its application stands behind a publication.</summary>
+    private bool IsHidden(in RowFacts facts) => facts.Publication < 0 && _published.Contains(facts.ApplicationNode);
+
+    private void NotePublished(in RowFacts facts)
+    {
+        if (facts.Publication >= 0 && facts.ApplicationNode >= 0 && facts.Kind is RowKind.Version or RowKind.Composed)
+        {
+            _published.Add(facts.ApplicationNode);
+        }
+    }
+
+    private void Touch(int document)
+    {
+        if (document >= 0)
+        {
+            _touched.Add(document);
+        }
+        else
+        {
+            _touchedBare.Add(~document);
+        }
+    }
+
+    private Composition? SettleNode(int node)
+    {
+        var head = _rows.Head(~node);
+        if (head < 0)
         {
             return null;
         }
 
-        var key = EntityKey.Of(party.Name);
-        ref var entity = ref CollectionsMarshal.GetValueRefOrAddDefault(_entities, key, out var known);
-        if (!known)
+        if (_published.Contains(node))
         {
-            entity = _nextEntity++;
-            _newEntities.Add(new LakeSchema.EntityRow(entity, party.Name, key));
+            Hide(head);
+            return null;
         }
 
-        return entity;
+        return _touchedBare.Contains(node) || !IsLive(head) ? Settle(~node) : null;
+    }
+
+    private Composition? Settle(int document)
+    {
+        var head = _rows.Head(document);
+        Hide(head);
+        var shown = _resolver.Resolve(document);
+        if (!shown.IsShown)
+        {
+            return null;
+        }
+
+        var row = shown.Recipe is { } recipe ? Composed(head, recipe) : shown.Row;
+        if (row < 0)
+        {
+            return new Composition(shown.Recipe!, Facts(shown.Recipe!));
+        }
+
+        Live.Add(row);
+        return null;
+    }
+
+    private int Composed(int head, Recipe recipe)
+    {
+        var row = head;
+        while (row >= 0 && (_rows[row].Kind != RowKind.Composed || _rows[row].Hash != recipe.Hash))
+        {
+            row = _rows[row].Next;
+        }
+
+        return row;
+    }
+
+    private RowFacts Facts(Recipe recipe)
+    {
+        var facts = _rows[recipe.Winner];
+        foreach (var (row, fields) in recipe.Borrowed)
+        {
+            facts.Fields |= fields;
+            facts.ApplicationNode = (fields & ContentFields.ApplicationBit) != 0 ? _rows[row].ApplicationNode : facts.ApplicationNode;
+        }
+
+        (facts.Kind, facts.Hash) = (RowKind.Composed, recipe.Hash);
+        return facts;
+    }
+
+    private void Hide(int head)
+    {
+        for (var row = head; row >= 0; row = _rows[row].Next)
+        {
+            Live.Remove(row);
+        }
+    }
+
+    private bool IsLive(int head)
+    {
+        var row = head;
+        while (row >= 0 && !Live.Contains(row))
+        {
+            row = _rows[row].Next;
+        }
+
+        return row >= 0;
     }
 }

@@ -1,24 +1,42 @@
 namespace ZhuhaiIp.Analytics.Store.Identities;
 
-/// <summary>A number for each row id, growing at the end.</summary>
-internal sealed class RowArray
+/// <summary>A value for each id, growing at the end; never copied, so that growing takes no second place in memory.</summary>
+internal sealed class RowArray<T>
+    where T : struct
 {
-    private readonly List<int> _values = [];
+    private const int Shift = 16;
+    private const int ChunkSize = 1 << Shift;
 
-    internal int Count => _values.Count;
+    private readonly List<T[]> _chunks = [];
 
-    internal int this[int row] => _values[row];
+    internal int Count { get; private set; }
 
-    internal void Add(int value) => _values.Add(value);
-
-    internal int[] Map(Func<int, int> value)
+    internal ref T this[int id]
     {
-        var mapped = new int[_values.Count];
-        for (var i = 0; i < mapped.Length; i++)
+        get
         {
-            mapped[i] = value(_values[i]);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)id, (uint)Count, nameof(id));
+            return ref _chunks[id >> Shift][id & (ChunkSize - 1)];
+        }
+    }
+
+    internal void Add(T value)
+    {
+        if (Count >> Shift == _chunks.Count)
+        {
+            _chunks.Add(new T[ChunkSize]);
         }
 
-        return mapped;
+        _chunks[Count >> Shift][Count & (ChunkSize - 1)] = value;
+        Count++;
+    }
+
+    /// <summary>Makes every id below <paramref name="count"/> one that has a value.</summary>
+    internal void GrowTo(int count, T value)
+    {
+        while (Count < count)
+        {
+            Add(value);
+        }
     }
 }

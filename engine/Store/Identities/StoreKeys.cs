@@ -28,42 +28,6 @@ internal static class StoreKeys
     internal static long? SharedStem(PublicationNumber number) =>
         number.StemIsShared ? Digits(number.Number) : null;
 
-    /// <summary>64 bits of everything that <paramref name="patent"/> says; what was computed from it left out.</summary>
-    internal static long ContentHash(Patent patent)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var text = new StringBuilder(256);
-        text.Append(patent.Publication).Append('\u0001').Append(patent.Application).Append('\u0001')
-            .Append((int)patent.Kind).Append('\u0001').Append(patent.FilingDate?.DayNumber).Append('\u0001')
-            .Append(patent.PublicationDate?.DayNumber).Append('\u0001').Append(patent.Title).Append('\u0001')
-            .Append(patent.Abstract).Append('\u0001').Append(patent.Claims);
-        foreach (var party in patent.Parties)
-        {
-            text.Append('\u0002').Append((int)party.Role).Append('\u0001').Append(party.Sequence).Append('\u0001')
-                .Append(party.Name).Append('\u0001').Append(party.Address).Append('\u0001').Append(party.Postcode);
-        }
-
-        foreach (var classification in patent.Classifications)
-        {
-            text.Append('\u0003').Append((int)classification.Scheme).Append('\u0001').Append(classification.Sequence)
-                .Append('\u0001').Append(classification.Symbol);
-        }
-
-        foreach (var priority in patent.Priorities)
-        {
-            text.Append('\u0004').Append(priority.Number).Append('\u0001').Append(priority.Date?.DayNumber);
-        }
-
-        foreach (var chunk in text.GetChunks())
-        {
-            hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(chunk.Span));
-        }
-
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        hash.GetHashAndReset(digest);
-        return BinaryPrimitives.ReadInt64LittleEndian(digest);
-    }
-
     private static long? Digits(string text)
     {
         if (text.Length is 0 or > MaximumChineseDigits)

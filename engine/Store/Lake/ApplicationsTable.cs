@@ -5,7 +5,7 @@ internal static class ApplicationsTable
 {
     /// <summary>
     /// The statement. The latest live document of an application speaks for it: latest publication date, then
-    /// highest row. A filing date that it lacks is taken from the application's other documents.
+    /// highest publication number, which does not depend on what was ingested first. A filing date that it lacks is taken from the application's other documents.
     /// </summary>
     internal const string Sql = """
         WITH documents AS (
@@ -13,7 +13,7 @@ internal static class ApplicationsTable
                    p.filing_date, p.publication_date, p.title, p.source_file,
                    row_number() OVER (
                        PARTITION BY i.application_id
-                       ORDER BY p.publication_date DESC NULLS LAST, p.row_id DESC) AS place
+                       ORDER BY p.publication_date DESC NULLS LAST, p.publication_number DESC NULLS LAST, p.row_id DESC) AS place
             FROM identities AS i JOIN publications AS p ON p.row_id = i.row_id
         ), counted AS (
             SELECT application_id, count(*) AS documents, count(publication_number) AS publications,

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
 
@@ -27,6 +28,28 @@ internal static class LakeReader
     /// <summary>The row with this id; null where there is none.</summary>
     internal static StoredRow? Read(Func<LakeSession> open, int row) =>
         Read(open, $" WHERE row_id = {row.ToString(System.Globalization.CultureInfo.InvariantCulture)}").SingleOrDefault();
+
+    /// <summary>The rows of <paramref name="wanted"/>, in one walk; holds one at a time.</summary>
+    internal static IEnumerable<StoredRow> Read(string root, IReadOnlyList<StoredFile> files, IReadOnlySet<int> wanted)
+    {
+        var set = new RecordSet(wanted.Count == 0 ? 0 : wanted.Max() + 1);
+        foreach (var row in wanted)
+        {
+            set.Add(row);
+        }
+
+        // The range lets whole files and row groups be passed over, the set what lies between.
+        return wanted.Count == 0 ? [] : Read(Open, string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $" WHERE row_id BETWEEN {wanted.Min()} AND {wanted.Max()} AND is_wanted(row_id)"));
+
+        LakeSession Open()
+        {
+            var lake = new LakeSession(root, files);
+            lake.Register("is_wanted", set);
+            return lake;
+        }
+    }
 
     private static IEnumerable<StoredRow> Read(Func<LakeSession> open, string where)
     {
@@ -77,8 +100,7 @@ internal static class LakeReader
         return new StoredRow(patent, source, reader.GetInt32(1), reader.GetInt64(12))
         {
             Row = reader.GetInt32(0),
-            Publication = null,
-            Application = -1,
+            Facts = RowFacts.Dropped,
             Entities = [.. parties.Select(party => party.Entity)],
         };
     }

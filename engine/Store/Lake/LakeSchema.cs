@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
 
@@ -17,6 +18,8 @@ internal static class LakeSchema
     internal sealed record EntityRow(int Entity, string Name, string Key);
 
     internal sealed record IdentityRow(int Row, int? Publication, int Application);
+
+    internal sealed record BorrowedRow(int Row, string Field, int From);
 
     internal static LakeTable<StoredRow> Publications { get; } = new(
         "publications", "One row a stored version of a document, dead ones included.",
@@ -37,7 +40,14 @@ internal static class LakeSchema
         Text<StoredRow>("title", "as printed", row => row.Patent.Title),
         Text<StoredRow>("abstract", "as printed; null where there is none", row => NullIfEmpty(row.Patent.Abstract)),
         Text<StoredRow>("claims", "as printed, or the first claim; null where there is none", row => NullIfEmpty(row.Patent.Claims)),
-        new NumberColumn<StoredRow, long>("content_hash", "of everything the document says", row => row.ContentHash));
+        new NumberColumn<StoredRow, long>("content_hash", "of everything the document says", row => row.ContentHash),
+        Number<StoredRow>("row_kind", "0 as its source has it, 1 deleted at its source, 2 composed of versions, 3 stored twice by an old format", row => (int)row.Facts.Kind),
+        Number<StoredRow>("source", "class of source: 1 official, 2 DOCDB/OPS, 3 exports and tables", row => row.Facts.Source),
+        Number<StoredRow>("fields", "the fields that say something, a bit each", row => row.Facts.Fields),
+        new OptionalColumn<StoredRow, long>("recipe", "of the rows that a composed row is made of; null for others", row => row.Recipe?.Hash),
+        Optional<StoredRow>("publication_id", "null where only the application is known", row => NullIfNone(row.Facts.Publication)),
+        Optional<StoredRow>("publication_node", "the number that the application's publications share", row => NullIfNone(row.Facts.PublicationNode)),
+        Optional<StoredRow>("application_node", "the application number", row => NullIfNone(row.Facts.ApplicationNode)));
 
     internal static LakeTable<PartyRow> Parties { get; } = new(
         "parties", "The persons and bodies that a document names.",
@@ -72,6 +82,20 @@ internal static class LakeSchema
         Text<PriorityRow>("number", "as printed, blanks removed", row => row.Priority.Number),
         Date<PriorityRow>("date", "the day claimed", row => row.Priority.Date));
 
+    internal static LakeTable<Sighting> Sightings { get; } = new(
+        "sightings", "Records equal to a version that the store had: where they were seen.",
+        Number<Sighting>("row_id", "the version's row", row => row.Row),
+        Number<Sighting>("batch", "the number of the ingest that saw it", row => row.Batch),
+        Number<Sighting>("source", "class of source, as in publications", row => row.Source),
+        Text<Sighting>("source_file", "the file it was read from", row => row.File),
+        new NumberColumn<Sighting, long>("source_record", "its place in that file, from 1", row => row.Record));
+
+    internal static LakeTable<BorrowedRow> BorrowedFields { get; } = new(
+        "borrowed_fields", "The fields that a composed row has from another version than the rest of it.",
+        Number<BorrowedRow>("row_id", "the composed row", row => row.Row),
+        Text<BorrowedRow>("field", "the field's name", row => row.Field),
+        Number<BorrowedRow>("from_row", "the version that lends it", row => row.From));
+
     internal static LakeTable<EntityRow> Entities { get; } = new(
         "entities", "The names of applicants and agencies that were told apart.",
         Number<EntityRow>("entity_id", "the entity", row => row.Entity),
@@ -97,6 +121,8 @@ internal static class LakeSchema
         new(name, meaning, value);
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static int? NullIfNone(int id) => id < 0 ? null : id;
 
     private static int? LagDays(StoredRow row) => row.Patent.PublicationDate is { } published
         && row.Patent.FilingDate is { } filed ? published.DayNumber - filed.DayNumber : null;

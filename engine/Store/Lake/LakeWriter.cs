@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Identities;
-using ZhuhaiIp.Analytics.Store.Legal;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
 
@@ -13,9 +13,16 @@ internal sealed class LakeWriter(string root, long generation)
     internal const string RowApplicationsFile = "row_applications";
     internal const string RowPublicationsFile = "row_publications";
 
+    // Written anew by each generation; all other tables only grow.
+    private static readonly string[] Derived =
+        [LakeSchema.IdentityTable, LakeSchema.ApplicationTable, LiveFile, RowApplicationsFile, RowPublicationsFile];
+
     private readonly List<StoredFile> _written = [];
     private long _generation = generation;
     private int _part;
+
+    /// <summary>The files of the generation so far.</summary>
+    internal IReadOnlyList<StoredFile> Written => _written;
 
     /// <summary>Turns to the next generation after a commit.</summary>
     internal void StartGeneration(long next)
@@ -33,6 +40,31 @@ internal sealed class LakeWriter(string root, long generation)
         await WriteTableAsync(LakeSchema.Parties, PartiesOf(rows), cancellation);
         await WriteTableAsync(LakeSchema.Classifications, ClassificationsOf(rows), cancellation);
         await WriteTableAsync(LakeSchema.Priorities, PrioritiesOf(rows), cancellation);
+        if (BorrowedOf(rows) is { Length: > 0 } borrowed)
+        {
+            await WriteTableAsync(LakeSchema.BorrowedFields, borrowed, cancellation);
+        }
+    }
+
+    /// <summary>Writes one portion of the main table alone.</summary>
+    internal async Task WritePublicationsAsync(StoredRow[] rows, CancellationToken cancellation)
+    {
+        _part++;
+        await WriteTableAsync(LakeSchema.Publications, rows, cancellation);
+    }
+
+    /// <summary>Writes what composed rows borrow.</summary>
+    internal Task WriteBorrowedAsync(LakeSchema.BorrowedRow[] rows, CancellationToken cancellation)
+    {
+        _part++;
+        return WriteTableAsync<LakeSchema.BorrowedRow>(LakeSchema.BorrowedFields, rows, cancellation);
+    }
+
+    /// <summary>Writes where known versions were seen again.</summary>
+    internal async Task WriteAsync(Sighting[] sightings, CancellationToken cancellation)
+    {
+        _part++;
+        await WriteTableAsync(LakeSchema.Sightings, sightings, cancellation);
     }
 
     /// <summary>Writes one portion of legal events.</summary>
@@ -43,36 +75,35 @@ internal sealed class LakeWriter(string root, long generation)
     }
 
     /// <summary>Writes what stands once a generation, and lists all files that it consists of.</summary>
-    internal (IReadOnlyList<StoredFile> Files, StoreCoverage Coverage) Finish(
+    internal async Task<(IReadOnlyList<StoredFile> Files, StoreCoverage Coverage)> FinishAsync(
         StoreManifest previous, IReadOnlyList<BatchEntry> batches, IdentityIndex identities, CancellationToken cancellation)
     {
-        if (_written.Count == 0 && previous.Generation > 0)
+        if (previous.Generation > 0 && EventBatches.AreTheSame(previous, batches) && _written.TrueForAll(file => file.Table == LakeSchema.Sightings.Name)
+            && IdentityReader.Live(root, previous).Words.SequenceEqual(identities.Live.Words))
         {
-            return (previous.Files, previous.Coverage);
+            SyncFolders(_written);
+            return (Sorted(previous.Files.Union(_written)), previous.Coverage);
         }
 
         _part++;
-        WriteTableAsync(LakeSchema.Entities, identities.NewEntities.ToArray(), cancellation).GetAwaiter().GetResult();
-        WriteEmptyTables(previous, cancellation);
+        await WriteTableAsync(LakeSchema.Entities, identities.Entities.Unwritten.ToArray(), cancellation);
+        await WriteEmptyTablesAsync(previous, cancellation);
         var applications = identities.RowApplications();
         var publications = identities.RowPublications();
-        WriteTableAsync(LakeSchema.Identities, IdentityRows(identities, applications, publications), cancellation)
-            .GetAwaiter().GetResult();
+        await WriteTableAsync(LakeSchema.Identities, IdentityRows(identities, applications, publications), cancellation);
         WriteBinary(LiveFile, identities.Live.ToBytes());
         WriteBinary(RowApplicationsFile, MemoryMarshal.AsBytes<int>(applications).ToArray());
         WriteBinary(RowPublicationsFile, MemoryMarshal.AsBytes<int>(publications).ToArray());
-        var once = new[] { LakeSchema.IdentityTable, LakeSchema.ApplicationTable, LiveFile, RowApplicationsFile, RowPublicationsFile };
-        var files = previous.Files.Where(file => !once.Contains(file.Table)).Concat(_written).ToList();
+        var files = previous.Files.Where(file => !Derived.Contains(file.Table)).Union(_written).ToList();
         cancellation.ThrowIfCancellationRequested();
         var (applicationFile, coverage) = WriteApplications(files, batches);
         files.Add(applicationFile);
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(Path.Combine(root, file.Path))!).Distinct())
-        {
-            DurableFiles.SyncFolder(folder);
-        }
-
-        return ([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], coverage);
+        SyncFolders(files);
+        return (Sorted(files), coverage);
     }
+
+    private static IReadOnlyList<StoredFile> Sorted(IEnumerable<StoredFile> files) =>
+        [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     private static LakeSchema.PartyRow[] PartiesOf(StoredRow[] rows) =>
         [.. rows.SelectMany(row => row.Patent.Parties.Select(
@@ -89,20 +120,42 @@ internal sealed class LakeWriter(string root, long generation)
         [.. rows.SelectMany(row => row.Patent.Priorities.Select(
             priority => new LakeSchema.PriorityRow(row.Row, priority)))];
 
+    private static LakeSchema.BorrowedRow[] BorrowedOf(StoredRow[] rows) =>
+    [
+        .. from row in rows
+           where row.Recipe is not null
+           from lender in row.Recipe!.Borrowed
+           from field in ContentFields.Of(lender.Fields)
+           select new LakeSchema.BorrowedRow(row.Row, field.Id, lender.Row),
+    ];
+
     private static LakeSchema.IdentityRow[] IdentityRows(
         IdentityIndex identities, int[] applications, int[] publications) =>
         [.. identities.Live.Ids().Select(row => new LakeSchema.IdentityRow(
             row, publications[row] < 0 ? null : publications[row], applications[row]))];
 
-    /// <summary>A table without a file has no view: an empty file gives it one.</summary>
-    private void WriteEmptyTables(StoreManifest previous, CancellationToken cancellation)
+    private void SyncFolders(IEnumerable<StoredFile> files)
     {
-        if (!previous.FilesOf(LakeSchema.Publications.Name).Concat(_written).Any(
-            file => file.Table == LakeSchema.Publications.Name))
+        foreach (var folder in files.Select(file => Path.GetDirectoryName(Path.Combine(root, file.Path))!).Distinct())
         {
-            WriteAsync([], cancellation).GetAwaiter().GetResult();
+            DurableFiles.SyncFolder(folder);
         }
     }
+
+    /// <summary>A table without a file has no view: an empty file gives it one.</summary>
+    private async Task WriteEmptyTablesAsync(StoreManifest previous, CancellationToken cancellation)
+    {
+        var there = previous.Files.Concat(_written).Select(file => file.Table).ToHashSet(StringComparer.Ordinal);
+        await WriteEmptyAsync(LakeSchema.Publications, there, cancellation);
+        await WriteEmptyAsync(LakeSchema.Parties, there, cancellation);
+        await WriteEmptyAsync(LakeSchema.Classifications, there, cancellation);
+        await WriteEmptyAsync(LakeSchema.Priorities, there, cancellation);
+        await WriteEmptyAsync(LakeSchema.Sightings, there, cancellation);
+        await WriteEmptyAsync(LakeSchema.BorrowedFields, there, cancellation);
+    }
+
+    private Task WriteEmptyAsync<TRow>(LakeTable<TRow> table, HashSet<string> there, CancellationToken cancellation) =>
+        there.Contains(table.Name) ? Task.CompletedTask : WriteTableAsync<TRow>(table, Array.Empty<TRow>(), cancellation);
 
     private (StoredFile File, StoreCoverage Coverage) WriteApplications(List<StoredFile> files, IReadOnlyList<BatchEntry> batches)
     {

@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
 
@@ -16,15 +17,14 @@ internal sealed class StoredRow(Patent patent, SourceReference source, int batch
     /// <summary>Given when its portion is written, in the order of application numbers.</summary>
     internal int Row { get; set; }
 
-    /// <summary>Whether a later record of the same portion took its place, or an earlier publication has it.</summary>
-    internal bool Dead { get; set; }
-
-    internal required int? Publication { get; init; }
-
-    internal required int Application { get; init; }
+    /// <summary>What the writer knows of it.</summary>
+    internal required RowFacts Facts { get; init; }
 
     /// <summary>The entity of each party of <see cref="Patent"/>; null where names are not told apart.</summary>
     internal required int?[] Entities { get; init; }
+
+    /// <summary>What it is composed of; null for a version as its source has it.</summary>
+    internal Recipe? Recipe { get; init; }
 
     /// <summary>Characters of text it holds in memory: what portions are measured by.</summary>
     internal int Weight => Patent.Title.Length + Patent.Abstract.Length + Patent.Claims.Length + 200;

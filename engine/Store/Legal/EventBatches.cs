@@ -15,7 +15,13 @@ internal static class EventBatches
 
     /// <summary>The batches that count and the days that their data stand for.</summary>
     internal static IEnumerable<(int Number, DateOnly Day)> Counting(IEnumerable<BatchEntry> batches) =>
-        batches.Select(batch => (batch.Number, DateOnly.FromDateTime(batch.Time.UtcDateTime)));
+        batches.Where(batch => batch.Undone is null)
+            .Select(batch => (batch.Number, DateOnly.FromDateTime((batch.AsOf ?? batch.Time).UtcDateTime)));
+
+    /// <summary>Whether the events that count are those of a generation, whose batches and later ones these are.</summary>
+    internal static bool AreTheSame(StoreManifest previous, IEnumerable<BatchEntry> batches) =>
+        !previous.FilesOf(EventsTable.Name).Any()
+        || Counting(previous.Batches).SequenceEqual(Counting(batches.Where(batch => batch.Number <= previous.Batches.Count)));
 
     /// <summary>Makes <see cref="View"/> in a session over a store's files; it is empty where the store has no events.</summary>
     internal static void Prepare(LakeSession lake, bool hasEvents, IEnumerable<BatchEntry> batches)

@@ -42,10 +42,10 @@ internal sealed class EventIndex(string root)
         return placed;
     }
 
-    /// <summary>The batch was committed: what comes now belongs to the next one.</summary>
+    /// <summary>The batch was committed: what comes now belongs to the next one, and is compared with what the store has then.</summary>
     internal void Committed()
     {
-        _known?.UnionWith(_ofBatch);
+        _known = null;
         _ofBatch.Clear();
     }
 

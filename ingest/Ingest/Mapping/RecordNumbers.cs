@@ -44,8 +44,9 @@ internal sealed record RecordNumbers(ApplicationNumber? Application, Publication
             : (null, new Fault(RejectionReason.BadPublicationNumber, publication.Error));
     }
 
-    // The parser says in words what is wrong; that it is the check digit shows when the number is sound without it.
-    internal static RejectionReason ApplicationReason(string text) =>
+    /// <summary>Why an application number that cannot be read is rejected.</summary>
+    /// <remarks>The parser says it in words; that it is the check digit shows when the number is sound without it.</remarks>
+    public static RejectionReason ApplicationReason(string text) =>
         text.Length > 1 && ApplicationNumber.Parse(text[..^1].TrimEnd('.', '．')).Ok
             ? RejectionReason.CheckDigit
             : RejectionReason.BadApplicationNumber;

@@ -59,4 +59,13 @@ public enum RejectionReason
 
     /// <summary>The system refused to open or to read the file.</summary>
     Unreadable,
+
+    /// <summary>A cell is empty that a side table cannot do without.</summary>
+    MissingValue,
+
+    /// <summary>A cell holds something else than its column: no number, no year, no region, no symbol.</summary>
+    BadValue,
+
+    /// <summary>Records of a side table contradict each other.</summary>
+    Conflict,
 }

@@ -72,6 +72,7 @@ internal sealed class FileReading(
     private static IPatentSource Recognize(SourceProbe probe) =>
         PatentSources.All.First(source => source.Recognizes(probe));
 
-    private static Fault Unreadable(Exception error) => new(RejectionReason.Unreadable, new Wording(
+    /// <summary>What is said of a file that the system does not let be read.</summary>
+    internal static Fault Unreadable(Exception error) => new(RejectionReason.Unreadable, new Wording(
         $"文件无法读取：{error.Message}", $"the file cannot be read: {error.Message}"));
 }

@@ -9,5 +9,8 @@ public static class PatentSources
     /// <summary>What <c>--format</c> takes besides <c>auto</c>.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. All.Select(source => source.Id)];
 
-    internal static IReadOnlyList<IPatentSource> All => [new XlsxSource(), new CsvSource()];
+    internal static IReadOnlyList<IPatentSource> All => Tables;
+
+    /// <summary>The formats whose files are tables, whatever their columns hold.</summary>
+    internal static IReadOnlyList<IPatentSource> Tables => [new XlsxSource(), new CsvSource()];
 }

@@ -4,7 +4,10 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Ingest.Mapping;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
+using ZhuhaiIp.Analytics.Ingest.Tables;
 using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;
 
@@ -43,9 +46,28 @@ internal static class IngestCommand
             HelpName = "FILE",
             Description = new Wording("未能入库的记录写到哪里（默认库中 rejects/）", "where rejected records go (default: rejects/ in the store)").In(language),
         };
+        var table = new Option<string>("--table")
+        {
+            HelpName = string.Join('|', SideTableCatalog.All.Select(side => side.Name)),
+            Description = new Wording("载入附表（整表替换），而不是专利记录", "load a side table (replaced as a whole), not patent records").In(language),
+        };
+        var source = new Option<string>("--source")
+        {
+            HelpName = "TEXT",
+            Description = new Wording("附表的来源（默认文件名）", "where a side table comes from (default: the file's name)").In(language),
+        };
+        var date = new Option<string>("--date")
+        {
+            HelpName = "DATE",
+            Description = new Wording("附表数据的日期", "the day as of which a side table speaks").In(language),
+        };
+        var force = new Option<bool>("--force")
+        {
+            Description = new Wording("磁盘空间看来不够时照常进行", "go on where the disk looks too small").In(language),
+        };
         var command = new Command("ingest", new Wording("把专利数据读入库", "read source files into the store").In(language))
         {
-            paths, format, columns, encoding, batch, rejects,
+            paths, format, columns, encoding, batch, rejects, table, source, date, force,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(
@@ -58,6 +80,10 @@ internal static class IngestCommand
                 Encoding = parsed.GetValue(encoding) ?? "auto",
                 Batch = parsed.GetValue(batch),
                 Rejects = parsed.GetValue(rejects),
+                Table = parsed.GetValue(table),
+                Source = parsed.GetValue(source),
+                Date = parsed.GetValue(date),
+                Force = parsed.GetValue(force),
             },
             console,
             cancellation));
@@ -65,6 +91,21 @@ internal static class IngestCommand
     }
 
     internal static async Task<int> RunAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
+    {
+        if (!settings.Force)
+        {
+            DiskRoom.Require(settings.Store, DiskEstimate.Of(settings.Paths));
+        }
+
+        var report = settings.Table is null
+            ? await IngestAsync(settings, console, cancellation)
+            : await TableIngest.RunAsync(TableOptions(settings, console.Language), settings.Store, cancellation);
+        Print(report, settings, console);
+        return report.Counts.Rejected > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
+    }
+
+    private static async Task<IngestReport> IngestAsync(
+        Settings settings, CommandConsole console, CancellationToken cancellation)
     {
         var options = new IngestOptions
         {
@@ -77,15 +118,38 @@ internal static class IngestCommand
             RejectsFolder = Path.Combine(settings.Store, "rejects"),
             Language = console.Language,
         };
-        IngestReport report;
-        await using (var writer = await StoreWriter.OpenAsync(settings.Store, cancellation))
+        await using var writer = await StoreWriter.OpenAsync(settings.Store, cancellation);
+        using var progress = new ProgressLine(console);
+        return await IngestPipeline.RunAsync(options, writer, progress, cancellation);
+    }
+
+    private static TableIngestOptions TableOptions(Settings settings, Language language)
+    {
+        if (settings.Columns is not null || settings.Batch is not null || settings.Format != "auto")
         {
-            using var progress = new ProgressLine(console);
-            report = await IngestPipeline.RunAsync(options, writer, progress, cancellation);
+            throw new AnalyticsException(new Wording(
+                "--table 不能与 --columns、--batch-id、--format 同用：附表须有表头，整表替换",
+                "--table does not go with --columns, --batch-id or --format: a side table has a header and is replaced as a whole"));
         }
 
-        Print(report, settings, console);
-        return report.Counts.Rejected > 0 ? ExitCode.DoneWithFindings : ExitCode.Done;
+        return new TableIngestOptions
+        {
+            Table = settings.Table!,
+            Paths = settings.Paths,
+            Encoding = settings.Encoding,
+            Source = settings.Source,
+            Date = settings.Date is null ? null : Day(settings.Date),
+            RejectsFile = settings.Rejects,
+            RejectsFolder = Path.Combine(settings.Store, "rejects"),
+            Language = language,
+        };
+    }
+
+    private static DateOnly Day(string text)
+    {
+        var day = DateText.Parse(text);
+        return day.Ok ? day.Value.Date : throw new AnalyticsException(new Wording(
+            $"--date：{day.Error.Chinese}", $"--date: {day.Error.English}"));
     }
 
     private static void Print(IngestReport report, Settings settings, CommandConsole console)
@@ -147,5 +211,13 @@ internal static class IngestCommand
         internal string? Batch { get; init; }
 
         internal string? Rejects { get; init; }
+
+        internal string? Table { get; init; }
+
+        internal string? Source { get; init; }
+
+        internal string? Date { get; init; }
+
+        internal bool Force { get; init; }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine;
 using ZhuhaiIp.Analytics.Engine.Search;
+using ZhuhaiIp.Analytics.Store.Workbench;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;
 
@@ -51,13 +52,26 @@ internal static class SearchCommand
             HelpName = "FILE",
             Description = new Wording("一行一个检索式的文件", "a file with a query a line").In(language),
         };
+        var save = new Option<string>("--save")
+        {
+            HelpName = "NAME",
+            Description = new Wording("以此名保存检索式", "keep the query under this name").In(language),
+        };
+        var saved = new Option<string>("--saved")
+        {
+            HelpName = "NAME",
+            Description = new Wording("用以此名保存的检索式", "use the query that was kept under this name").In(language),
+        };
         var command = new Command("search", new Wording("检索", "find records").In(language))
         {
-            query, limit, offset, sort, unit, facet, highlight, queries,
+            query, limit, offset, sort, unit, facet, highlight, queries, save, saved,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(GlobalOptions.Store(parsed), parsed.GetValue(query), parsed.GetValue(queries), GlobalOptions.Json(parsed))
             {
+                Save = parsed.GetValue(save),
+                Saved = parsed.GetValue(saved),
+                HasUnit = parsed.GetValue(unit) is not null,
                 Request = new SearchRequest("")
                 {
                     Limit = parsed.GetValue(limit),
@@ -75,11 +89,22 @@ internal static class SearchCommand
 
     internal static async Task<int> RunAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
     {
-        if (settings.Query is null == settings.QueriesFile is null)
+        if (new[] { settings.Query, settings.QueriesFile, settings.Saved }.Count(given => given is not null) != 1)
         {
             throw new AnalyticsException(new Wording(
-                "请给出一个检索式，或用 --queries 给出检索式文件（二者取一）",
-                "Give one query, or a file of queries with --queries (one of the two)"));
+                "请给出一个检索式，或用 --queries 给出检索式文件，或用 --saved 给出保存的名称（三者取一）",
+                "Give one query, or a file of queries with --queries, or a saved name with --saved (one of the three)"));
+        }
+
+        if (settings.Save is not null && string.IsNullOrWhiteSpace(settings.Save))
+        {
+            throw new AnalyticsException(new Wording("--save 的名称不能为空", "--save wants a name"));
+        }
+
+        if (settings.Save is not null && settings.Query is null)
+        {
+            throw new AnalyticsException(new Wording(
+                "--save 保存的是所给的检索式：请同时给出检索式", "--save keeps the query that is given: give one"));
         }
 
         if (settings.QueriesFile is { } file && !File.Exists(file))
@@ -88,14 +113,38 @@ internal static class SearchCommand
         }
 
         using var engine = AnalyticsEngine.Open(settings.Store);
-        if (settings.Query is not null)
+        if (settings.QueriesFile is null)
         {
-            Answer(engine, settings, settings.Query, console);
+            AnswerOne(engine, settings, console);
             return ExitCode.Done;
         }
 
         return await AnswerAllAsync(engine, settings, console, cancellation);
     }
+
+    private static void AnswerOne(AnalyticsEngine engine, Settings settings, CommandConsole console)
+    {
+        var queries = new AnalystWorkbench(settings.Store, TimeProvider.System).Queries;
+        if (settings.Query is not null)
+        {
+            Answer(engine, settings, settings.Query, console);
+            if (settings.Save is not null)
+            {
+                queries.Put(settings.Save, new SavedQuery(settings.Query, SearchWords.Word(settings.Request.Unit)));
+            }
+
+            return;
+        }
+
+        var saved = queries.Find(settings.Saved!) ?? throw new AnalyticsException(new Wording(
+            $"没有名为“{settings.Saved}”的检索式：已保存的有 {Names(queries, "（无）")}",
+            $"No query is kept as \"{settings.Saved}\": there are {Names(queries, "none")}"));
+        var request = settings.HasUnit ? settings.Request : settings.Request with { Unit = SearchWords.Unit(saved.Unit) };
+        Answer(engine, settings with { Request = request }, saved.Query, console);
+    }
+
+    private static string Names(WorkbenchLog<SavedQuery> queries, string none) =>
+        queries.Current() is { Count: > 0 } current ? string.Join(", ", current.Keys) : none;
 
     /// <summary>One answer a line of the file, in order; a query that cannot be read is answered with its error.</summary>
     private static async Task<int> AnswerAllAsync(
@@ -143,5 +192,12 @@ internal static class SearchCommand
     internal sealed record Settings(string Store, string? Query, string? QueriesFile, bool Json)
     {
         internal SearchRequest Request { get; init; } = new("");
+
+        internal string? Save { get; init; }
+
+        internal string? Saved { get; init; }
+
+        /// <summary>Whether the user said what is counted: that goes before what was saved.</summary>
+        internal bool HasUnit { get; init; }
     }
 }

@@ -3,16 +3,24 @@ using System.Text.Json.Nodes;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.SideTables;
+using ZhuhaiIp.Analytics.Store.Workbench;
 
 namespace ZhuhaiIp.Analytics.Cli.Commands;
 
 /// <summary><c>zhip store</c>: what a store holds, whether it is sound, and mending it.</summary>
 internal static class StoreCommand
 {
+    private static readonly Dictionary<string, Wording> WorkbenchWords = new(StringComparer.Ordinal)
+    {
+        ["queries"] = new("检索式", "queries"), ["collections"] = new("集合", "collections"), ["tags"] = new("标签", "tags"),
+        ["reviews"] = new("复核决定", "reviews"), ["lexicons"] = new("词表", "lexicons"), ["studies"] = new("研究", "studies"),
+    };
+
     internal static Command Create(CommandConsole console)
     {
         var language = console.Language;
-        var command = new Command("store", new Wording("专利库：概况、检查、修复", "the store: contents, check, repair").In(language));
+        var command = new Command("store", new Wording("专利库：概况、检查、修复、备份、恢复", "the store: contents, check, repair, backup, restore").In(language));
         var info = new Command("info", new Wording("库的概况", "what the store holds").In(language));
         info.SetAction((parsed, _) => InfoAsync(new Settings(GlobalOptions.Store(parsed), GlobalOptions.Json(parsed)), console));
         var check = new Command("check", new Wording("核对校验和、引用与索引", "compare checksums, references and index").In(language));
@@ -24,19 +32,22 @@ internal static class StoreCommand
         command.Add(info);
         command.Add(check);
         command.Add(repair);
+        command.Add(StoreBackupCommand.Create(console));
+        command.Add(StoreRestoreCommand.Create(console));
         return command;
     }
 
     internal static Task<int> InfoAsync(Settings settings, CommandConsole console)
     {
         using var store = PatentStore.Open(settings.Store);
+        var workbench = new AnalystWorkbench(settings.Store, TimeProvider.System).Counts();
         if (settings.Json)
         {
-            console.Json(ToJson(store, console.Language));
+            console.Json(ToJson(store, workbench, console.Language));
         }
         else
         {
-            Print(store, settings.Store, console);
+            Print(store, settings.Store, workbench, console);
         }
 
         return Task.FromResult(ExitCode.Done);
@@ -88,13 +99,31 @@ internal static class StoreCommand
         return ExitCode.Done;
     }
 
-    private static void Print(PatentStore store, string folder, CommandConsole console)
+    private static void Print(
+        PatentStore store, string folder, IReadOnlyList<(string Name, int Count)> workbench, CommandConsole console)
     {
         console.Line($"{folder}（第 {store.Generation} 代）", $"{folder} (generation {store.Generation})");
         console.Line(
             $"申请 {store.Applications:N0} 件，公开文本 {store.Publications:N0} 件，{store.Bytes() / 1048576.0:N1} MB",
             $"{store.Applications:N0} applications, {store.Publications:N0} publications, {store.Bytes() / 1048576.0:N1} MB");
         console.Line(CoverageText.Of(store.Coverage).In(console.Language));
+        if (workbench.Any(log => log.Count > 0))
+        {
+            var kept = workbench.Where(log => log.Count > 0).ToList();
+            console.Line(
+                $"  工作台：{string.Join("，", kept.Select(log => $"{WorkbenchWords[log.Name].Chinese} {log.Count:N0}"))}",
+                $"  workbench: {string.Join(", ", kept.Select(log => $"{WorkbenchWords[log.Name].English} {log.Count:N0}"))}");
+        }
+
+        foreach (var table in store.Manifest.SideTables)
+        {
+            var title = SideTableCatalog.Find(table.Name)!.Title;
+            var day = StoreJson.Day(table.Date)?.ToString();
+            console.Line(
+                $"  附表 {table.Name}（{title.Chinese}）{table.Stored:N0} 条，来源 {table.Source}，日期 {day ?? "未注明"}，载入 {table.Time:yyyy-MM-dd HH:mm:ss}Z",
+                $"  table {table.Name} ({title.English}): {table.Stored:N0} records, source {table.Source}, as of {day ?? "an unknown day"}, loaded {table.Time:yyyy-MM-dd HH:mm:ss}Z");
+        }
+
         foreach (var batch in store.Manifest.Batches)
         {
             var summary = batch.Summary;
@@ -104,7 +133,8 @@ internal static class StoreCommand
         }
     }
 
-    private static JsonObject ToJson(PatentStore store, Language language) => new()
+    private static JsonObject ToJson(
+        PatentStore store, IReadOnlyList<(string Name, int Count)> workbench, Language language) => new()
     {
         ["format"] = store.Manifest.Format,
         ["generation"] = store.Generation,
@@ -123,6 +153,18 @@ internal static class StoreCommand
             ["duplicates"] = batch.Summary.Duplicates,
             ["rejected"] = batch.Summary.Rejected,
         })]),
+        ["tables"] = new JsonArray([.. store.Manifest.SideTables.Select(table => (JsonNode)new JsonObject
+        {
+            ["table"] = table.Name,
+            ["source"] = table.Source,
+            ["date"] = StoreJson.Day(table.Date),
+            ["time"] = table.Time.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
+            ["read"] = table.Read,
+            ["stored"] = table.Stored,
+            ["duplicates"] = table.Duplicates,
+            ["rejected"] = table.Rejected,
+        })]),
+        ["workbench"] = new JsonObject(workbench.Select(log => KeyValuePair.Create(log.Name, (JsonNode?)log.Count))),
         ["store"] = StoreJson.Of(store, language),
         ["notes"] = new JsonArray(),
     };

@@ -151,7 +151,7 @@ public sealed class CommitTests : IDisposable
     }
 
     [Fact]
-    public async Task Batch_OfDuplicatesOnly_IsAGenerationOfTheSameFiles()
+    public async Task Batch_OfDuplicatesOnly_AddsItsSightingsToTheSameFiles()
     {
         await _store.AddAsync(Documents.Series(3));
         using var first = _store.Open();
@@ -160,7 +160,10 @@ public sealed class CommitTests : IDisposable
         using var second = _store.Open();
 
         Assert.Equal(2, second.Generation);
-        Assert.Equal(first.Manifest.Files, second.Manifest.Files);
+        var sightings = Assert.Single(second.Manifest.Files.Except(first.Manifest.Files));
+        Assert.Equal(("sightings", 3), (sightings.Table, sightings.Rows));
+        Assert.Empty(first.Manifest.Files.Except(second.Manifest.Files));
+        Assert.Equal(first.Manifest.IndexCommit, second.Manifest.IndexCommit);
         Assert.Equal((3, 3), (second.Manifest.Batches[1].Summary.Read, second.Manifest.Batches[1].Summary.Duplicates));
     }
 

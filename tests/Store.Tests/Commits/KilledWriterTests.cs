@@ -136,7 +136,8 @@ public class KilledWriterTests
 
     private static string CommitBehindTheManifest(string folder, string commit)
     {
-        var identities = new IdentityIndex();
+        var identities = new IdentityIndex([]);
+        identities.Batches.Set(1, DateTimeOffset.UnixEpoch, stated: false);
         identities.Take(Documents.Of("CN1234567A", null, "未提交"), new SourceReference("x.csv", 1), 1);
         using var index = new FullTextWriter(folder, commit, [commit]);
         index.Add(identities.Place(), CancellationToken.None);

@@ -30,11 +30,11 @@ public sealed class RefusedStoresTests : IDisposable
     public async Task Store_OfANewerFormat_IsRefusedWhateverElseItSays()
     {
         await _store.AddAsync(Documents.Series(2));
-        await ChangeManifestAsync("\"format\": 1", "\"format\": 2");
-        await RefusedByAllAsync("此库的格式为 2");
-
-        await File.WriteAllTextAsync(_store["manifest.json"], """{"format": 3, "files": {"new": "shape"}}""");
+        await ChangeManifestAsync("\"format\": 2", "\"format\": 3");
         await RefusedByAllAsync("此库的格式为 3");
+
+        await File.WriteAllTextAsync(_store["manifest.json"], """{"format": 4, "files": {"new": "shape"}}""");
+        await RefusedByAllAsync("此库的格式为 4");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class IdentityIndexTests
 
         Assert.Equal(2, _store.Live.Count);
         Assert.Equal(_store.ApplicationOf(one), _store.ApplicationOf(other));
-        Assert.Equal(2, _store.Live.Select(row => row.Publication).Distinct().Count());
+        Assert.Equal(2, _store.Live.Select(row => row.Facts.Publication).Distinct().Count());
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public class IdentityIndexTests
         _store.Place();
 
         Assert.Equal("CN113138947A", MemoryStore.Number(Assert.Single(_store.Live)));
-        Assert.Equal(1, _store.Identities.NextApplication);
+        Assert.Equal(0, _store.ApplicationOf("CN113138947A"));
         Assert.Equal([Duplicate, Duplicate], _store.Take(Of(null, First), Of("CN113138947A", First)));
     }
 
@@ -124,7 +124,7 @@ public class IdentityIndexTests
         Assert.Equal(0, _store.ApplicationOf("CN113138947A"));
         Assert.Equal(0, _store.ApplicationOf("CN1234567A"));
         Assert.Equal(0, _store.ApplicationOf("CN113138947B"));
-        Assert.Equal(2, _store.ApplicationOf("CN2345678A"));
+        Assert.Equal(3, _store.ApplicationOf("CN2345678A"));
     }
 
     [Fact]
@@ -137,8 +137,8 @@ public class IdentityIndexTests
         _store.Take(Of("CN2345678A", Third));
         _store.Place();
 
-        Assert.Equal(2, _store.ApplicationOf("CN2345678A"));
-        Assert.Equal(3, _store.RowOf("CN2345678A").Publication);
+        Assert.Equal(3, _store.ApplicationOf("CN2345678A"));
+        Assert.Equal(3, _store.RowOf("CN2345678A").Facts.Publication);
     }
 
     /// <remarks>Rows of a portion lie in the order of application numbers: here the superseded one lies behind the live.</remarks>
@@ -167,7 +167,7 @@ public class IdentityIndexTests
         }
         else
         {
-            _store.Place();
+            _store.NextBatch();
         }
     }
 }

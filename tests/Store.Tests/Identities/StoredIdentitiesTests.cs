@@ -70,21 +70,21 @@ public class StoredIdentitiesTests
         using var store = new TemporaryStore();
         foreach (var batch in batches)
         {
-            await store.AddAsync(batch);
+            await store.AddAsOfAsync(new DateOnly(2024, 1, 1), batch);
         }
 
         IReadOnlyList<string> live;
         using (var reader = store.Open())
         {
             live = StoreContent.Sql(reader, """
-                SELECT p.publication_number, p.application_number, p.content_hash, i.publication_id, i.application_id
+                SELECT p.publication_number, p.application_number, p.content_hash,
+                       (SELECT min(o.publication_number) FROM identities AS j JOIN publications AS o ON o.row_id = j.row_id
+                        WHERE j.application_id = i.application_id)
                 FROM identities AS i JOIN publications AS p ON p.row_id = i.row_id ORDER BY ALL
                 """);
         }
 
-        var latest = batches.SelectMany(batch => batch).Reverse()
-            .DistinctBy(patent => patent.Publication?.ToString() ?? patent.Application!.Key).Reverse();
-        Assert.All(await store.AddAsync(latest), outcome => Assert.Equal(WriteOutcome.Duplicate, outcome));
+        Assert.All(await store.AddAsync(batches.SelectMany(batch => batch)), outcome => Assert.Equal(WriteOutcome.Duplicate, outcome));
         Assert.Empty(StoreChecker.Check(store.Folder, CancellationToken.None));
         return live;
     }

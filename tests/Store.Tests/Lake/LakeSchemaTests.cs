@@ -9,7 +9,7 @@ public sealed class LakeSchemaTests : IDisposable
     private static readonly List<(string Name, string Meaning, List<(string Name, string Meaning, Type Type)> Columns)> Tables =
     [
         Of(LakeSchema.Publications), Of(LakeSchema.Parties), Of(LakeSchema.Classifications), Of(LakeSchema.Priorities),
-        Of(LakeSchema.Entities), Of(LakeSchema.Identities),
+        Of(LakeSchema.Sightings), Of(LakeSchema.BorrowedFields), Of(LakeSchema.Entities), Of(LakeSchema.Identities),
     ];
 
     private readonly TemporaryStore _store = new();

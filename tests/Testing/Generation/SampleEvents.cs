@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ZhuhaiIp.Analytics.Testing.Generation;
 
-/// <summary>Events after filing: grants, lapses, transfers, pledges, licences. Made for an issue to come.</summary>
+/// <summary>Events after filing: grants, lapses, transfers, pledges, licences. In words of the gazette.</summary>
 internal static class SampleEvents
 {
     internal static string Write(IReadOnlyList<SyntheticPatent> records)
@@ -60,7 +60,7 @@ internal static class SampleEvents
         }
 
         text.Append(record.Application).Append(',').Append(kind).Append(',').Append(Day(effective)).Append(',').Append(Day(gazette)).Append(',');
-        text.Append(detail).Append(',');
+        text.Append(detail.Contains(',', StringComparison.Ordinal) ? $"\"{detail}\"" : detail).Append(',');
         if (amount > 0)
         {
             text.Append(amount);

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace ZhuhaiIp.Analytics.Store.Workbench;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(SavedQuery))]
+[JsonSerializable(typeof(RecordCollection))]
+[JsonSerializable(typeof(TaggedNumber))]
+[JsonSerializable(typeof(ReviewDecision))]
+[JsonSerializable(typeof(UserLexicon))]
+[JsonSerializable(typeof(SavedStudy))]
+internal sealed partial class WorkbenchJson : JsonSerializerContext;
