@@ -4,6 +4,7 @@ using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.Legal;
 using ZhuhaiIp.Analytics.Store.Versions;
 using ZhuhaiIp.Analytics.Text.Analysis;
 

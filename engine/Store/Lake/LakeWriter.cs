@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Identities;
+using ZhuhaiIp.Analytics.Store.Legal;
 using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
