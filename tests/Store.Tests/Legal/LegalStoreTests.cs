@@ -71,6 +71,51 @@ public sealed class LegalStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Events_OfAnUndoneBatch_AreGone()
+    {
+        await _store.AddAsync(new PatentBuilder().Build());
+        var grant = Event(First, "授权", new DateOnly(2021, 5, 4), 0);
+        await _store.AddEventsAsync(grant);
+        await _store.AddEventsAsync(Event(First, "未缴年费专利权终止", new DateOnly(2022, 6, 10), 300), grant);
+        Assert.Equal("LapsedForFees", Status().Code);
+
+        await _store.UndoAsync(3);
+        Assert.Equal(("InForce", 1), (Status().Code, Status().Events));
+
+        await _store.UndoAsync(2);
+        using var store = _store.Open();
+        Assert.Equal(0, store.Coverage.Events);
+        Assert.Equal(LegalStatusCode.PublishedOnly, (LegalStatusCode)LegalStatusReader.Codes(store, null, null)[0]);
+    }
+
+    [Fact]
+    public async Task Event_ToldByTwoBatches_StaysWhenOneIsUndone()
+    {
+        await _store.AddAsync(new PatentBuilder().Build());
+        var grant = Event(First, "授权", new DateOnly(2021, 5, 4), 0);
+        await _store.AddEventsAsync(grant);
+        await _store.AddEventsAsync(grant);
+
+        await _store.UndoAsync(2);
+
+        Assert.Equal(("InForce", 1), (Status().Code, Status().Events));
+        Assert.Equal([WriteOutcome.Duplicate], await _store.AddEventsAsync(grant));
+    }
+
+    [Fact]
+    public async Task Table_EveryColumn_HasAMeaningAndIsReadByAnotherTool()
+    {
+        await _store.AddEventsAsync(Event(First, "授权", new DateOnly(2021, 5, 4), 0));
+        using var store = _store.Open();
+        using var lake = store.OpenLake();
+
+        var found = lake.Query("DESCRIBE SELECT * FROM events", row => row.GetString(0));
+
+        Assert.Equal(EventsTable.Table.Columns.Select(column => column.Field.Name), found);
+        Assert.All(EventsTable.Table.Columns, column => Assert.True(column.Meaning.Length > 6));
+    }
+
+    [Fact]
     public async Task Event_ReadBack_IsTheOneThatWasStored()
     {
         var pledge = Event(First, "专利权质押合同登记的生效", new DateOnly(2021, 5, 4), 14) with { Detail = "登记号：A1", Amount = 1234.5678m };
