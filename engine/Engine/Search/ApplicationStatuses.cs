@@ -26,7 +26,7 @@ internal sealed class ApplicationStatuses(PatentStore store, DateOnly? asOf, Dat
         }
     }
 
-    private byte[] Codes => _codes ??= LegalStatusReader.Codes(store, asOf, known);
+    private byte[] Codes => _codes ??= asOf is null && known is null ? store.Statuses : LegalStatusReader.Codes(store, asOf, known);
 
     /// <summary>The status of the application that a row belongs to.</summary>
     internal LegalStatusCode OfRow(int row) => (LegalStatusCode)Codes[store.RowApplications[row]];
