@@ -1,7 +1,6 @@
 using CsCheck;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Domain.Legal;
-using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Store.Legal;
 using ZhuhaiIp.Analytics.Testing;
 
