@@ -24,8 +24,12 @@ public sealed class AnalyticsEngine : IDisposable
     public SearchResult Search(SearchRequest request) => new RecordSearcher(Store).Search(request);
 
     /// <summary>Everything the store knows of the application or publication with this number; null where it has none.</summary>
+    /// <param name="number">The number, however written.</param>
+    /// <param name="asOf">The day whose legal status is meant; null for the store's own.</param>
+    /// <param name="known">The day whose knowledge of events is meant; null for the store's own.</param>
     /// <exception cref="AnalyticsException">The text is no number.</exception>
-    public RecordDetails? Show(string number) => new RecordLookup(Store).Find(number);
+    public RecordDetails? Show(string number, DateOnly? asOf = null, DateOnly? known = null) =>
+        new RecordLookup(Store).Find(number, asOf, known);
 
     /// <summary>Works a navigation study out.</summary>
     /// <exception cref="AnalyticsException">The study asks for what the store does not have.</exception>

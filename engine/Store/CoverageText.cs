@@ -19,9 +19,13 @@ public static class CoverageText
         var english = string.Join("; ", coverage.Lines.Select(line =>
             $"{Country(line)} {Kind(line.Kind).English}: {line.Publications:N0}, published {Days(line, " to ", "at unknown dates")}"));
         return new Wording(
-            chinese + (coverage.Undated > 0 ? $"；另有 {coverage.Undated:N0} 条无公开日" : ""),
-            english + (coverage.Undated > 0 ? $"; {coverage.Undated:N0} without a publication date" : ""));
+            chinese + (coverage.Undated > 0 ? $"；另有 {coverage.Undated:N0} 条无公开日" : "") + Events(coverage).Chinese,
+            english + (coverage.Undated > 0 ? $"; {coverage.Undated:N0} without a publication date" : "") + Events(coverage).English);
     }
+
+    private static Wording Events(StoreCoverage coverage) => coverage is { Events: > 0, StatusDay: { } day }
+        ? new Wording($"；法律事件 {coverage.Events:N0} 条，截至 {new DateText(day)}", $"; {coverage.Events:N0} legal events, up to {new DateText(day)}")
+        : new Wording("", "");
 
     private static string Country(CoverageLine line) => line.Country.Length > 0 ? line.Country : "?";
 

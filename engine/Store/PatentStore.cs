@@ -4,6 +4,7 @@ using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.Legal;
 using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.Store;
@@ -18,6 +19,7 @@ public sealed class PatentStore : IDisposable
     private readonly GenerationLease _lease;
     private readonly int[] _rowApplications;
     private readonly Lazy<RecordSet> _published;
+    private readonly Lazy<byte[]> _statuses;
     private readonly Lazy<IpcScheme?> _scheme;
     private readonly Lazy<int[]> _rowFamilies;
 
@@ -27,6 +29,7 @@ public sealed class PatentStore : IDisposable
         _rowApplications = IdentityReader.RowNumbers(root, manifest, LakeWriter.RowApplicationsFile);
         Live = IdentityReader.Live(root, manifest);
         _published = new Lazy<RecordSet>(ReadPublished);
+        _statuses = new Lazy<byte[]>(() => LegalStatusReader.Codes(this, null, null));
         _scheme = new Lazy<IpcScheme?>(ReadScheme);
         _rowFamilies = new Lazy<int[]>(ReadFamilies);
         Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
@@ -70,6 +73,9 @@ public sealed class PatentStore : IDisposable
 
     /// <summary>The loaded classification table's order and dots; null where none was loaded, or it has no dots.</summary>
     internal IpcScheme? Scheme => _scheme.Value;
+
+    /// <summary>The legal status of each application on the store's own day, by application id.</summary>
+    internal byte[] Statuses => _statuses.Value;
 
     internal FullTextIndex Index { get; }
 

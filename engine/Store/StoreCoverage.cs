@@ -18,6 +18,15 @@ public sealed record StoreCoverage
     /// <summary>Live rows read from files that say in their name that they are synthetic.</summary>
     public long Synthetic { get; init; }
 
+    /// <summary>How many legal events there are, those of applications that are not stored included.</summary>
+    public long Events { get; init; }
+
+    /// <summary>
+    /// The day that legal statuses are told for unless another is asked: the latest publication date, or the latest day
+    /// on which an event was known. Null where there is neither.
+    /// </summary>
+    public DateOnly? StatusDay { get; init; }
+
     /// <summary>The earliest publication date; null where none is known.</summary>
     public DateOnly? From => Lines.Min(line => line.FirstPublication);
 

@@ -1,9 +1,11 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.Legal;
 using ZhuhaiIp.Analytics.Store.Versions;
 using ZhuhaiIp.Analytics.Text.Analysis;
 
@@ -17,6 +19,7 @@ namespace ZhuhaiIp.Analytics.Store;
 public sealed class StoreWriter : IAsyncDisposable
 {
     private const int PortionRows = 40_000;
+    private const int PortionEvents = 200_000;
     private const int PortionCharacters = 10_000_000;
     private const int PortionSightings = 200_000;
 
@@ -26,6 +29,7 @@ public sealed class StoreWriter : IAsyncDisposable
     private readonly FullTextWriter _index;
     private readonly IdentityIndex _identities;
     private readonly LakeWriter _lake;
+    private readonly EventIndex _events;
     private readonly string _indexFolder;
     private StoreManifest _manifest;
     private Task _portion = Task.CompletedTask;
@@ -37,6 +41,7 @@ public sealed class StoreWriter : IAsyncDisposable
     {
         (_root, _clock, _lock, _manifest, _lake) = (root, clock, taken, manifest, lake);
         _identities = IdentityReader.Read(root, manifest);
+        _events = new EventIndex(root);
         _indexFolder = manifest.IndexFolder.Length > 0 ? manifest.IndexFolder : "fulltext/000001";
         _index = OpenIndex(root, _indexFolder, manifest);
     }
@@ -75,6 +80,21 @@ public sealed class StoreWriter : IAsyncDisposable
         Patent numbers, SourceReference source, CancellationToken cancellation) =>
         TakeAsync(
             new Patent { Publication = numbers.Publication, Application = numbers.Application }, source, isDeletion: true, cancellation);
+
+    /// <summary>Takes one legal event, whether its application is stored or not. Not for several threads at once.</summary>
+    /// <returns>A duplicate where the store has an equal event; an event is never an update.</returns>
+    public async ValueTask<WriteOutcome> AddAsync(
+        LegalEvent one, SourceReference source, CancellationToken cancellation)
+    {
+        BeginBatch();
+        var outcome = _events.Take(one, source, Batch, _manifest);
+        if (_events.Pending.Count >= PortionEvents)
+        {
+            await SendEventsAsync(cancellation);
+        }
+
+        return outcome;
+    }
 
     /// <summary>Makes everything added since the last commit visible; returns the new generation's number.</summary>
     /// <exception cref="AnalyticsException">The disk is full: the store is as it was.</exception>
@@ -239,6 +259,7 @@ public sealed class StoreWriter : IAsyncDisposable
             await SendPortionAsync(cancellation);
             await _portion;
             await SettleAsync(cancellation);
+            await SendEventsAsync(cancellation);
             // The index flushes while the lake's last files are written: neither needs the other.
             var prepared = _hasNewRows || _manifest.IndexCommit.Length == 0
                 ? Task.Run(() => _index.Prepare(_manifest.Generation + 1), CancellationToken.None)
@@ -246,7 +267,7 @@ public sealed class StoreWriter : IAsyncDisposable
             try
             {
                 var lake = await Task.Run(
-                    () => _lake.FinishAsync(_manifest, _identities, cancellation), cancellation);
+                    () => _lake.FinishAsync(_manifest, batches, _identities, cancellation), cancellation);
                 await (prepared ?? Task.CompletedTask);
                 CommitGeneration(batches, lake, prepared is not null, cancellation);
                 return _manifest.Generation;
@@ -326,6 +347,24 @@ public sealed class StoreWriter : IAsyncDisposable
         IReadOnlyList<StoredFile> Files() => [.. _manifest.Files.Union(_lake.Written)];
     }
 
+    /// <summary>Events go to the lake alone, when the portion at hand is written: the lake's files have one writer at a time.</summary>
+    private async Task SendEventsAsync(CancellationToken cancellation)
+    {
+        await _portion;
+        if (_events.Pending.Count > 0)
+        {
+            try
+            {
+                _portion = _lake.WriteEventsAsync(_events.Place(), cancellation);
+                await _portion;
+            }
+            catch (Exception error) when (DurableFiles.AsDiskFull(error, _root) is { } full)
+            {
+                throw full;
+            }
+        }
+    }
+
     private void CommitGeneration(
         IReadOnlyList<BatchEntry> batches,
         (IReadOnlyList<StoredFile> Files, StoreCoverage Coverage, FamilyState Families) lake,
@@ -353,6 +392,7 @@ public sealed class StoreWriter : IAsyncDisposable
         CommitPoint.Publish(_root, next);
         _manifest = next;
         _identities.EndBatch();
+        _events.Committed();
         (_hasNewRows, _isInBatch, AsOf) = (false, false, null);
         _lake.StartGeneration(generation + 1);
         CommitPoint.RemoveStrangers(_root, next);

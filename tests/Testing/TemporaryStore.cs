@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Store;
 
 namespace ZhuhaiIp.Analytics.Testing;
@@ -30,6 +31,20 @@ public sealed class TemporaryStore : IDisposable
     {
         await using var writer = await OpenWriterAsync();
         var outcomes = await FillAsync(writer, file, patents);
+        await writer.CommitAsync(Summary(outcomes), CancellationToken.None);
+        return outcomes;
+    }
+
+    /// <summary>Stores one batch of legal events, and says what became of each.</summary>
+    public async Task<IReadOnlyList<WriteOutcome>> AddEventsAsync(params IEnumerable<LegalEvent> events)
+    {
+        await using var writer = await OpenWriterAsync();
+        var outcomes = new List<WriteOutcome>();
+        foreach (var one in events)
+        {
+            outcomes.Add(await writer.AddAsync(one, new SourceReference("events.csv", outcomes.Count + 1), CancellationToken.None));
+        }
+
         await writer.CommitAsync(Summary(outcomes), CancellationToken.None);
         return outcomes;
     }

@@ -28,6 +28,9 @@ public interface IQueryVisitor<out T>
     /// <summary>What is made of a kind of right.</summary>
     T Visit(KindQuery query);
 
+    /// <summary>What is made of a legal status.</summary>
+    T Visit(StatusQuery query);
+
     /// <summary>What is made of the question for everything.</summary>
     T Visit(EverythingQuery query);
 }

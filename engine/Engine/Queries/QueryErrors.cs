@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 
 namespace ZhuhaiIp.Analytics.Engine.Queries;
 
@@ -83,6 +84,10 @@ internal static class QueryErrors
     internal static QueryException UnknownKind(int position, string found) => new(position, new Wording(
         $"没有专利类型“{Cut(found)}”；可用：{string.Join("、", QueryKinds.All.Select(entry => entry.Chinese))}",
         $"no kind of right \"{Cut(found)}\"; use one of: {string.Join(", ", QueryKinds.All.Select(entry => entry.English))}"));
+
+    internal static QueryException UnknownStatus(int position, string found) => new(position, new Wording(
+        $"没有法律状态“{Cut(found)}”；可用：{string.Join("、", QueryStatuses.Groups.Select(group => group.Chinese))}，或更细的状态，如 {LegalStatusCode.LapsedForFees.Id()}",
+        $"no legal status \"{Cut(found)}\"; use one of: {string.Join(", ", QueryStatuses.Groups.Select(group => group.English))}, or a finer one such as {LegalStatusCode.LapsedForFees.Id()}"));
 
     internal static QueryException PrefixNotHere(int position, string field) => new(position, new Wording(
         $"字段“{Cut(field)}”不支持前缀 *；请写完整的值", $"field \"{Cut(field)}\" takes no prefix *; write the whole value"));

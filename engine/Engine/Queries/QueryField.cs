@@ -50,4 +50,7 @@ public enum QueryField
 
     /// <summary>代理机构.</summary>
     Agency = 15,
+
+    /// <summary>法律状态.</summary>
+    Status = 16,
 }

@@ -32,6 +32,9 @@ internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
 
     public string Visit(KindQuery query) => $"{Name(QueryField.Kind)}:{QueryKinds.Name(query.Kind, language)}";
 
+    public string Visit(StatusQuery query) =>
+        $"{Name(QueryField.Status)}:{EscapeWord(QueryStatuses.Name(query, language))}";
+
     public string Visit(EverythingQuery query) => "*:*";
 
     private static string End(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "*";

@@ -20,4 +20,7 @@ public enum QueryValueKind
 
     /// <summary>A kind of right.</summary>
     Kind,
+
+    /// <summary>A legal status, or a group of them.</summary>
+    Status,
 }

@@ -34,6 +34,7 @@ internal sealed class QueryValueReader(string query)
         {
             QueryValueKind.Date => Date(field, token),
             QueryValueKind.Kind => Kind(field, token),
+            QueryValueKind.Status => Status(field, token),
             QueryValueKind.Symbol or QueryValueKind.Number => Code(field, token, rest),
             QueryValueKind.Region => Term(field, token with { Kind = QueryTokenKind.Word, Text = token.Text.Trim() }),
             _ => Term(field, token),
@@ -60,6 +61,16 @@ internal sealed class QueryValueReader(string query)
 
         var kind = QueryKinds.Find(token.Text) ?? throw QueryErrors.UnknownKind(token.Span.Start, token.Text);
         return new KindQuery(kind, token.Span);
+    }
+
+    private static StatusQuery Status(QueryFieldEntry field, QueryToken token)
+    {
+        if (token.Star)
+        {
+            throw QueryErrors.PrefixNotHere(token.Span.End - 1, field.ChineseNames[0]);
+        }
+
+        return QueryStatuses.Find(token.Text, token.Span) ?? throw QueryErrors.UnknownStatus(token.Span.Start, token.Text);
     }
 
     private static Query Code(QueryFieldEntry field, QueryToken token, QueryToken? rest)

@@ -11,7 +11,7 @@ internal sealed class RecordLookup(PatentStore store)
 {
     private const int LongestPublicationNumber = 11;
 
-    internal RecordDetails? Find(string number)
+    internal RecordDetails? Find(string number, DateOnly? asOf, DateOnly? known)
     {
         var rows = Rows(number);
         if (rows.Count == 0)
@@ -30,11 +30,15 @@ internal sealed class RecordLookup(PatentStore store)
         }
 
         var batches = store.Manifest.Batches.ToDictionary(batch => batch.Number, batch => batch.Summary.Batch);
-        var documents = all.Select(row => LakeReader.Read(store.OpenLake, row)!)
-            .Select(row => new StoredDocument(row.Patent, row.Source, batches.GetValueOrDefault(row.Batch, "")))
-            .OrderBy(document => document.Patent.PublicationDate ?? DateOnly.MaxValue)
-            .ThenBy(document => document.Patent.Publication?.ToString(), StringComparer.Ordinal);
-        return new RecordDetails([.. documents]) { Family = FamilyReader.Read(store, application) };
+        StoredDocument[] documents =
+        [
+            .. all.Select(row => LakeReader.Read(store.OpenLake, row)!)
+                .Select(row => new StoredDocument(row.Patent, row.Source, batches.GetValueOrDefault(row.Batch, "")))
+                .OrderBy(document => document.Patent.PublicationDate ?? DateOnly.MaxValue)
+                .ThenBy(document => document.Patent.Publication?.ToString(), StringComparer.Ordinal),
+        ];
+        var statuses = new StatusReader(store, [.. documents.Select(document => document.Patent)]);
+        return new RecordDetails(documents) { Status = statuses.At(asOf, known), Events = statuses.Events(batches), Family = FamilyReader.Read(store, application) };
     }
 
     private RecordSet Rows(string number)

@@ -2,19 +2,22 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Counts documents by their doc values.</summary>
-internal sealed class FacetCounter(FullTextIndex index, FixedBitSet documents, int values)
+internal sealed class FacetCounter(
+    FullTextIndex index, FixedBitSet documents, int values, ApplicationStatuses statuses)
 {
     /// <summary>The documents counted by <paramref name="kind"/>.</summary>
     internal Facet Count(FacetKind kind) => new(kind, kind switch
     {
         FacetKind.Year => Years(),
         FacetKind.Kind => Kinds(),
+        FacetKind.Status => Statuses(),
         FacetKind.Ipc4 => Top(Subclasses(), (code, _) => code.Length == 0 ? "无 IPC" : code),
         FacetKind.Region => Top(Texts(FullTextFields.FacetRegion), (code, _) => Regions.Find(code)?.Name ?? "地区未知"),
         FacetKind.Applicant => Top(Texts(FullTextFields.FacetApplicant), PrintedName),
@@ -35,6 +38,13 @@ internal sealed class FacetCounter(FullTextIndex index, FixedBitSet documents, i
         .. Numbers(FullTextFields.Kind, kind => kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)
             .Select(kind => new FacetValue(
                 KindLabels.Code((PatentKind)kind.Key), KindLabels.Chinese((PatentKind)kind.Key), kind.Value)),
+    ];
+
+    private List<FacetValue> Statuses() =>
+    [
+        .. Numbers(FullTextFields.Row, row => (long)statuses.OfRow((int)row)).OrderByDescending(status => status.Value)
+            .ThenBy(status => status.Key).Select(status => ((LegalStatusCode)status.Key, status.Value)).Select(
+                status => new FacetValue(status.Item1.Id(), status.Item1.Name().Chinese, status.Value)),
     ];
 
     private List<FacetValue> Top(Dictionary<string, Tally> counts, Func<string, Tally, string> label) =>

@@ -17,4 +17,7 @@ public enum FacetKind
 
     /// <summary>The kind of right.</summary>
     Kind,
+
+    /// <summary>The legal status on the day that the search is asked for.</summary>
+    Status,
 }

@@ -10,7 +10,7 @@ using TermQuery = ZhuhaiIp.Analytics.Engine.Queries.TermQuery;
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Turns a query into one of the index; collects what the reader must know about how it was understood.</summary>
-internal sealed class QueryTranslator(PatentStore store) : IQueryVisitor<LuceneQuery>
+internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses statuses) : IQueryVisitor<LuceneQuery>
 {
     private readonly List<Wording> _notes = [];
 
@@ -59,6 +59,8 @@ internal sealed class QueryTranslator(PatentStore store) : IQueryVisitor<LuceneQ
 
     public LuceneQuery Visit(KindQuery query) => FullTextQueries.Keyword(
         FullTextFields.Kind, ((int)query.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public LuceneQuery Visit(StatusQuery query) => new ConstantScoreQuery(new RowSetFilter(statuses.Rows(query.Codes)));
 
     public LuceneQuery Visit(EverythingQuery query) => new MatchAllDocsQuery();
 

@@ -17,11 +17,11 @@ internal sealed class RecordSearcher(PatentStore store)
     // A study's query is a list of hundreds of symbols and words; the index's own default is 1,024.
     static RecordSearcher() => BooleanQuery.MaxClauseCount = 100_000;
 
-    /// <summary>The live rows that a query finds.</summary>
-    internal RecordSet Rows(Query query)
+    /// <summary>The live rows that a query finds; legal statuses on the days given, or the store's own.</summary>
+    internal RecordSet Rows(Query query, DateOnly? asOf = null, DateOnly? known = null)
     {
         var collector = new RowCollector(store.Live, 0, SortOrder.Relevance, 0);
-        store.Index.Searcher.Search(query.Accept(new QueryTranslator(store)), collector);
+        store.Index.Searcher.Search(query.Accept(new QueryTranslator(store, new ApplicationStatuses(store, asOf, known))), collector);
         return collector.Rows;
     }
 
@@ -32,13 +32,15 @@ internal sealed class RecordSearcher(PatentStore store)
     {
         Require(request);
         var parsed = QueryParser.Parse(request.Query);
-        var translator = new QueryTranslator(store);
+        var statuses = new ApplicationStatuses(store, request.AsOf, request.Known);
+        var translator = new QueryTranslator(store, statuses);
         var translated = parsed.Accept(translator);
         var (collector, shown) = Collect(request, translated);
         var grouped = request.Unit != CountUnit.Publication;
         var documents = grouped ? new Representatives(store, request.Unit).Of(collector) : collector.Documents;
         var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed) : null);
-        var facets = new FacetCounter(store.Index, documents, request.FacetValues);
+        var facets = new FacetCounter(store.Index, documents, request.FacetValues, statuses);
+        Facet[] counted = [.. request.Facets.Select(facets.Count)];
         return new SearchResult
         {
             Parsed = parsed,
@@ -46,8 +48,8 @@ internal sealed class RecordSearcher(PatentStore store)
             Total = grouped ? documents.Cardinality : collector.Count,
             Hits = [.. Latest(shown, documents, request.Unit).Select(hit => reader.Read(
                 hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))],
-            Facets = [.. request.Facets.Select(facets.Count)],
-            Notes = translator.Notes,
+            Facets = counted,
+            Notes = statuses.WereRead ? [.. translator.Notes, statuses.Note] : translator.Notes,
         };
     }
 

@@ -27,6 +27,12 @@ public sealed record SearchRequest(string Query)
     /// <value>1 to 1,000; 20 unless set.</value>
     public int FacetValues { get; init; } = 20;
 
+    /// <summary>The day whose legal status is meant; null for the store's own.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The day whose knowledge of events is meant; null for the store's own, or <see cref="AsOf"/> where it is later.</summary>
+    public DateOnly? Known { get; init; }
+
     /// <summary>Whether to say where in its texts a hit was met.</summary>
     public bool Highlight { get; init; }
 }

@@ -38,11 +38,13 @@ internal static class ApplicationsTable
                CAST(c.documents AS INTEGER) AS documents, CAST(c.publications AS INTEGER) AS publications,
                a.entity_id AS applicant_id, a.kind AS applicant_kind, a.country AS applicant_country,
                a.province AS applicant_province, a.city AS applicant_city, a.region AS applicant_region,
-               a.needs_review, m.section, m.subclass, m.symbol AS main_ipc, l.title, l.source_file
+               a.needs_review, m.section, m.subclass, m.symbol AS main_ipc, l.title, l.source_file,
+               s.status, s.status_day, s.status_basis, s.expiry_date, s.years_in_force, s.encumbrances, s.events
         FROM latest AS l
         JOIN counted AS c ON c.application_id = l.application_id
         LEFT JOIN first_applicants AS a ON a.row_id = l.row_id
         LEFT JOIN main_classes AS m ON m.row_id = l.row_id
+        LEFT JOIN application_statuses AS s ON s.application_id = l.application_id
         ORDER BY l.application_id
         """;
 

@@ -93,6 +93,16 @@ internal sealed class LakeSession : IDisposable
         }
     }
 
+    /// <summary>Puts rows at the end of a temporary table.</summary>
+    internal void Append<T>(string table, IEnumerable<T> rows, Action<IDuckDBAppenderRow, T> write)
+    {
+        using var appender = _connection.CreateAppender("temp", "main", table);
+        foreach (var row in rows)
+        {
+            write(appender.CreateRow(), row);
+        }
+    }
+
     /// <summary>A text as an SQL literal.</summary>
     internal static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 

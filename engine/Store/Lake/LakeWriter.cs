@@ -3,6 +3,7 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Families;
 using ZhuhaiIp.Analytics.Store.Identities;
+using ZhuhaiIp.Analytics.Store.Legal;
 using ZhuhaiIp.Analytics.Store.Versions;
 
 namespace ZhuhaiIp.Analytics.Store.Lake;
@@ -69,11 +70,18 @@ internal sealed class LakeWriter(string root, long generation)
         await WriteTableAsync(LakeSchema.Sightings, sightings, cancellation);
     }
 
+    /// <summary>Writes one portion of legal events.</summary>
+    internal async Task WriteEventsAsync(StoredEvent[] events, CancellationToken cancellation)
+    {
+        _part++;
+        await WriteTableAsync<StoredEvent>(EventsTable.Table, events, cancellation);
+    }
+
     /// <summary>Writes what stands once a generation, and lists all files that it consists of.</summary>
     internal async Task<(IReadOnlyList<StoredFile> Files, StoreCoverage Coverage, FamilyState Families)> FinishAsync(
-        StoreManifest previous, IdentityIndex identities, CancellationToken cancellation)
+        StoreManifest previous, IReadOnlyList<BatchEntry> batches, IdentityIndex identities, CancellationToken cancellation)
     {
-        if (previous.Generation > 0 && _written.TrueForAll(file => file.Table == LakeSchema.Sightings.Name)
+        if (previous.Generation > 0 && EventBatches.AreTheSame(previous, batches) && _written.TrueForAll(file => file.Table == LakeSchema.Sightings.Name)
             && IdentityReader.Live(root, previous).Words.SequenceEqual(identities.Live.Words))
         {
             SyncFolders(_written);
@@ -91,7 +99,7 @@ internal sealed class LakeWriter(string root, long generation)
         WriteBinary(RowPublicationsFile, MemoryMarshal.AsBytes<int>(publications).ToArray());
         var files = previous.Files.Where(file => !Derived.Contains(file.Table)).Union(_written).ToList();
         cancellation.ThrowIfCancellationRequested();
-        var (applicationFile, coverage) = WriteApplications(files);
+        var (applicationFile, coverage) = WriteApplications(files, batches);
         files.Add(applicationFile);
         var tables = new FamilyTables(root, previous, files, (table, ending) => StoreLayout.TableFile(root, table, _generation, _part, ending));
         var (familyFiles, families) = await tables.WriteAsync(
@@ -166,12 +174,13 @@ internal sealed class LakeWriter(string root, long generation)
     private Task WriteEmptyAsync<TRow>(LakeTable<TRow> table, HashSet<string> there, CancellationToken cancellation) =>
         there.Contains(table.Name) ? Task.CompletedTask : WriteTableAsync<TRow>(table, Array.Empty<TRow>(), cancellation);
 
-    private (StoredFile File, StoreCoverage Coverage) WriteApplications(List<StoredFile> files)
+    private (StoredFile File, StoreCoverage Coverage) WriteApplications(List<StoredFile> files, IReadOnlyList<BatchEntry> batches)
     {
         var path = StoreLayout.TableFile(root, LakeSchema.ApplicationTable, _generation, _part, ".parquet");
         using var lake = new LakeSession(root, files);
+        var coverage = LegalCoverage.Read(lake, files.Exists(file => file.Table == EventsTable.Name), batches);
         var rows = ApplicationsTable.Write(lake, path);
-        return (DurableFiles.Describe(root, LakeSchema.ApplicationTable, path, rows), CoverageReader.Read(lake));
+        return (DurableFiles.Describe(root, LakeSchema.ApplicationTable, path, rows), coverage);
     }
 
     private async Task WriteTableAsync<TRow>(

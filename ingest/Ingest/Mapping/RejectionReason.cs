@@ -21,6 +21,15 @@ public enum RejectionReason
     /// <summary>The dates contradict each other: published before it was filed.</summary>
     ImpossibleDates,
 
+    /// <summary>A legal event without a word of what happened.</summary>
+    NoEvent,
+
+    /// <summary>A legal event without any day.</summary>
+    NoDay,
+
+    /// <summary>An amount that is no number.</summary>
+    BadAmount,
+
     /// <summary>The row has fewer columns than its table.</summary>
     TooFewColumns,
 

@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Store;
 
 namespace ZhuhaiIp.Analytics.Ingest.Pipeline;
@@ -17,6 +18,9 @@ internal interface IRecordSink
 
     /// <summary>Takes the word that a source no longer has a document.</summary>
     ValueTask<WriteOutcome> DeleteAsync(Patent numbers, SourceReference source, CancellationToken cancellation);
+
+    /// <summary>Takes one legal event.</summary>
+    ValueTask<WriteOutcome> AddAsync(LegalEvent one, SourceReference source, CancellationToken cancellation);
 
     /// <summary>Makes everything that was taken visible.</summary>
     Task CommitAsync(BatchSummary summary, CancellationToken cancellation);

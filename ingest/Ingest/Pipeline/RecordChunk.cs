@@ -53,7 +53,7 @@ internal sealed class RecordChunk(int file, string name)
         var mapped = new MappedRecord[_records.Count];
         for (var place = 0; place < mapped.Length; place++)
         {
-            mapped[place] = PatentMapper.Map(_records[place], name);
+            mapped[place] = _records[place].IsEvent ? EventMapper.Map(_records[place], name) : PatentMapper.Map(_records[place], name);
         }
 
         Mapped = mapped;

@@ -61,19 +61,21 @@ internal sealed class RecordWriting(
             _notes.Add(note.Id, note.Text, note.Sample);
         }
 
-        if (record.Patent is { } patent)
+        if (record.Rejection is { } rejection)
         {
-            var source = record.Source with { Class = sourceClass };
-            var outcome = record.IsDeletion
-                ? await sink.DeleteAsync(patent, source, cancellation)
-                : await sink.AddAsync(patent, source, cancellation);
-            _file.Written(outcome);
-            _total.Written(outcome);
+            await RejectAsync(rejection, cancellation);
+            return;
         }
-        else
+
+        var source = record.Source with { Class = sourceClass };
+        var outcome = record switch
         {
-            await RejectAsync(record.Rejection!, cancellation);
-        }
+            { Event: { } one } => await sink.AddAsync(one, source, cancellation),
+            { IsDeletion: true } => await sink.DeleteAsync(record.Patent!, source, cancellation),
+            _ => await sink.AddAsync(record.Patent!, source, cancellation),
+        };
+        _file.Written(outcome);
+        _total.Written(outcome);
     }
 
     private async Task RejectAsync(Rejection rejection, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Store;
 
 namespace ZhuhaiIp.Analytics.Ingest.Pipeline;
@@ -17,6 +18,10 @@ internal sealed class StoreSink(StoreWriter writer) : IRecordSink
     public ValueTask<WriteOutcome> DeleteAsync(
         Patent numbers, SourceReference source, CancellationToken cancellation) =>
         writer.DeleteAsync(numbers, source, cancellation);
+
+    public ValueTask<WriteOutcome> AddAsync(
+        LegalEvent one, SourceReference source, CancellationToken cancellation) =>
+        writer.AddAsync(one, source, cancellation);
 
     public Task CommitAsync(BatchSummary summary, CancellationToken cancellation) =>
         writer.CommitAsync(summary, cancellation);

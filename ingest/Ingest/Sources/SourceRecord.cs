@@ -14,6 +14,9 @@ internal sealed record SourceRecord(long Number, long Line)
     /// <summary>What the fields say, at the place of each <see cref="PatentField"/>; null where there is nothing.</summary>
     public IReadOnlyList<string?> Values { get; init; } = None;
 
+    /// <summary>Whether the values stand at the places of <see cref="EventField"/>: the table is one of legal events.</summary>
+    public bool IsEvent { get; init; }
+
     /// <summary>The record as the file has it, at most <see cref="Rejection.RawLimit"/> characters and a mark.</summary>
     public string Raw { get; init; } = "";
 

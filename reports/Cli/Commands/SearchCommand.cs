@@ -40,13 +40,14 @@ internal static class SearchCommand
         unit.AcceptOnlyFromAmong("publication", "application", "family");
         var facet = new Option<string>("--facet")
         {
-            HelpName = "year,applicant,ipc4,region,kind",
+            HelpName = "year,applicant,ipc4,region,kind,status",
             Description = new Wording("分面统计，逗号分隔", "facets, separated by commas").In(language),
         };
         var highlight = new Option<bool>("--highlight")
         {
             Description = new Wording("标出命中之处", "show where hits were met").In(language),
         };
+        var (asOf, known) = StatusDays.Options(language);
         var queries = new Option<string>("--queries")
         {
             HelpName = "FILE",
@@ -64,7 +65,7 @@ internal static class SearchCommand
         };
         var command = new Command("search", new Wording("检索", "find records").In(language))
         {
-            query, limit, offset, sort, unit, facet, highlight, queries, save, saved,
+            query, limit, offset, sort, unit, facet, asOf, known, highlight, queries, save, saved,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(GlobalOptions.Store(parsed), parsed.GetValue(query), parsed.GetValue(queries), GlobalOptions.Json(parsed))
@@ -80,6 +81,8 @@ internal static class SearchCommand
                     Unit = SearchWords.Unit(parsed.GetValue(unit)),
                     Facets = SearchWords.Facets(parsed.GetValue(facet)),
                     Highlight = parsed.GetValue(highlight),
+                    AsOf = StatusDays.Day(asOf, parsed.GetValue(asOf)),
+                    Known = StatusDays.Day(known, parsed.GetValue(known)),
                 },
             },
             console,

@@ -13,6 +13,7 @@ internal static class SearchWords
         ["ipc4"] = FacetKind.Ipc4,
         ["region"] = FacetKind.Region,
         ["kind"] = FacetKind.Kind,
+        ["status"] = FacetKind.Status,
     };
 
     internal static SortOrder Sort(string? word) => word switch
@@ -42,10 +43,7 @@ internal static class SearchWords
         ? []
         : [.. words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Facet)];
 
-    private static FacetKind Facet(string word) => word == "status"
-        ? throw new AnalyticsException(new Wording(
-            "分面 status 尚未提供：库中还没有法律状态", "The facet status is not built yet: the store has no legal status"))
-        : FacetNames.TryGetValue(word, out var kind) ? kind : throw new AnalyticsException(new Wording(
+    private static FacetKind Facet(string word) => FacetNames.TryGetValue(word, out var kind) ? kind : throw new AnalyticsException(new Wording(
             $"不认识分面“{word}”：可用 {string.Join('、', FacetNames.Keys)}",
             $"The facet \"{word}\" is not known: use {string.Join(", ", FacetNames.Keys)}"));
 }

@@ -16,20 +16,26 @@ internal static class ShowCommand
         {
             Description = new Wording("申请号或公开（公告）号，任何写法", "an application or publication number, however written").In(console.Language),
         };
-        var command = new Command("show", new Wording("查看一件专利", "show one record").In(console.Language)) { number };
+        var (asOf, known) = StatusDays.Options(console.Language);
+        var command = new Command("show", new Wording("查看一件专利", "show one record").In(console.Language)) { number, asOf, known };
         command.SetAction((parsed, _) => RunAsync(
-            new Settings(GlobalOptions.Store(parsed), parsed.GetRequiredValue(number), GlobalOptions.Json(parsed)), console));
+            new Settings(GlobalOptions.Store(parsed), parsed.GetRequiredValue(number), GlobalOptions.Json(parsed))
+            {
+                AsOf = StatusDays.Day(asOf, parsed.GetValue(asOf)),
+                Known = StatusDays.Day(known, parsed.GetValue(known)),
+            },
+            console));
         return command;
     }
 
     internal static Task<int> RunAsync(Settings settings, CommandConsole console)
     {
         using var engine = AnalyticsEngine.Open(settings.Store);
-        var record = engine.Show(settings.Number) ?? throw new AnalyticsException(new Wording(
+        var record = engine.Show(settings.Number, settings.AsOf, settings.Known) ?? throw new AnalyticsException(new Wording(
             $"库中没有 {settings.Number}", $"{settings.Number} is not in the store"));
         if (settings.Json)
         {
-            var json = ToJson(record);
+            var json = ToJson(record, console.Language);
             json["store"] = StoreJson.Of(engine.Store, console.Language);
             json["notes"] = new JsonArray();
             console.Json(json);
@@ -67,6 +73,7 @@ internal static class ShowCommand
         }
 
         FamilyOutput.Print(record.Family, console);
+        LegalOutput.Print(record, console);
     }
 
     private static void Row(CommandConsole console, string chinese, string english, string? value)
@@ -104,11 +111,13 @@ internal static class ShowCommand
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static JsonObject ToJson(RecordDetails record) => new()
+    private static JsonObject ToJson(RecordDetails record, Language language) => new()
     {
         ["application"] = record.Latest.Patent.Application?.ToString(),
         ["documents"] = new JsonArray([.. record.Documents.Select(document => (JsonNode)Document(document))]),
         ["family"] = FamilyOutput.ToJson(record.Family),
+        ["status"] = LegalOutput.Status(record.Status, language),
+        ["events"] = LegalOutput.Events(record.Events),
     };
 
     private static JsonObject Document(StoredDocument document)
@@ -142,5 +151,10 @@ internal static class ShowCommand
         };
     }
 
-    internal sealed record Settings(string Store, string Number, bool Json);
+    internal sealed record Settings(string Store, string Number, bool Json)
+    {
+        internal DateOnly? AsOf { get; init; }
+
+        internal DateOnly? Known { get; init; }
+    }
 }

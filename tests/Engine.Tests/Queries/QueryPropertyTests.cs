@@ -1,5 +1,6 @@
 using CsCheck;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Engine.Queries;
 
 namespace ZhuhaiIp.Analytics.Engine.Tests.Queries;
@@ -27,7 +28,8 @@ public sealed class QueryPropertyTests
         Words.Select(text => (Query)new PrefixQuery(FieldSet.Of(QueryField.Applicant), text, default)),
         OneOf<Query>(
             new EverythingQuery(default), new UndatedQuery(QueryField.PublicationDate, default),
-            new KindQuery(PatentKind.Design, default)),
+            new KindQuery(PatentKind.Design, default), new StatusQuery(LegalStatusGroup.Ended, default),
+            new StatusQuery(LegalStatusCode.GrantedOnly, default)),
         Gen.Select(Gen.Int[0, 40_000], Gen.Int[0, 800], (from, length) => (Query)new RangeQuery(
             QueryField.FilingDate, new DateOnly(1985, 4, 1).AddDays(from), new DateOnly(1985, 4, 1).AddDays(from + length), default)));
 

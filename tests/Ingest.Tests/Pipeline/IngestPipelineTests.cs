@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Ingest.Sources.Encodings;
 using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
@@ -245,6 +246,9 @@ public sealed class IngestPipelineTests : IDisposable
 
         public ValueTask<Store.WriteOutcome> DeleteAsync(
             Patent numbers, SourceReference source, CancellationToken cancellation) => AddAsync(numbers, source, cancellation);
+
+        public ValueTask<Store.WriteOutcome> AddAsync(
+            LegalEvent one, SourceReference source, CancellationToken cancellation) => throw Error;
 
         public Task CommitAsync(Store.BatchSummary summary, CancellationToken cancellation) => throw new InvalidOperationException();
     }

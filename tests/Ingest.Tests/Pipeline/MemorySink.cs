@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Domain.Legal;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Store;
 
@@ -11,6 +12,8 @@ internal sealed class MemorySink : IRecordSink
     private readonly HashSet<string> _batches = [];
 
     public List<(Patent Patent, SourceReference Source)> Taken { get; } = [];
+
+    public List<(LegalEvent Event, SourceReference Source)> Events { get; } = [];
 
     public List<BatchSummary> Committed { get; } = [];
 
@@ -35,6 +38,14 @@ internal sealed class MemorySink : IRecordSink
 
     public ValueTask<WriteOutcome> DeleteAsync(
         Patent numbers, SourceReference source, CancellationToken cancellation) => AddAsync(numbers, source, cancellation);
+
+    public ValueTask<WriteOutcome> AddAsync(LegalEvent one, SourceReference source, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var known = Events.Exists(taken => taken.Event == one);
+        Events.Add((one, source));
+        return ValueTask.FromResult(known ? WriteOutcome.Duplicate : WriteOutcome.Stored);
+    }
 
     public Task CommitAsync(BatchSummary summary, CancellationToken cancellation)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ZhuhaiIp.Analytics.Testing.Generation;
 
-/// <summary>Events after filing: grants, lapses, transfers, pledges, licences. Made for an issue to come.</summary>
+/// <summary>Events after filing: grants, lapses, transfers, pledges, licences. In words of the gazette.</summary>
 internal static class SampleEvents
 {
     internal static string Write(IReadOnlyList<SyntheticPatent> records)
@@ -32,7 +32,12 @@ internal static class SampleEvents
         var firm = record.Applicants.Split(';')[0].Replace("\u3000", "", StringComparison.Ordinal);
         if (draw.Chance(180))
         {
-            Append(text, record, "专利权终止", granted.AddDays(draw.Between(500, 2200)), "未缴年费");
+            var lapsed = granted.AddDays(draw.Between(500, 2200));
+            Append(text, record, "专利权终止", lapsed, "未缴年费");
+            if (draw.Chance(120))
+            {
+                Append(text, record, "专利权的恢复", lapsed.AddDays(draw.Between(60, 240)), "");
+            }
         }
 
         if (draw.Chance(60))
@@ -42,7 +47,23 @@ internal static class SampleEvents
 
         if (draw.Chance(40))
         {
-            Append(text, record, "专利权质押", granted.AddDays(draw.Between(200, 1300)), "质权人：合成示例银行珠海分行", draw.Between(1, 60) * 50);
+            var pledged = granted.AddDays(draw.Between(200, 1300));
+            var number = $"登记号：Y{pledged.Year}{draw.Between(100_000, 999_999)}";
+            Append(text, record, "专利权质押合同登记的生效", pledged, $"{number} 质权人：合成示例银行珠海分行", draw.Between(1, 60) * 50);
+            if (draw.Chance(400))
+            {
+                Append(text, record, "专利权质押合同登记的注销", pledged.AddDays(draw.Between(300, 1100)), number);
+            }
+        }
+
+        if (draw.Chance(15))
+        {
+            Append(text, record, "专利权部分无效", granted.AddDays(draw.Between(400, 1500)), "");
+        }
+
+        if (draw.Chance(30))
+        {
+            Append(text, record, "专利权人的姓名或者名称、地址的变更", granted.AddDays(draw.Between(100, 1500)), $"{firm}→{firm}（更名合成示例）");
         }
 
         if (draw.Chance(50))
@@ -60,7 +81,7 @@ internal static class SampleEvents
         }
 
         text.Append(record.Application).Append(',').Append(kind).Append(',').Append(Day(effective)).Append(',').Append(Day(gazette)).Append(',');
-        text.Append(detail).Append(',');
+        text.Append(detail.Contains(',', StringComparison.Ordinal) ? $"\"{detail}\"" : detail).Append(',');
         if (amount > 0)
         {
             text.Append(amount);

@@ -70,6 +70,7 @@ internal sealed class CsvTable(
         return new SourceRecord(_number, rows.Line)
         {
             Fault = fault,
+            IsEvent = table.Layout.IsOfEvents,
             Raw = rows.RawText(),
             Values = fault is null ? table.Layout.Values(column => rows.Row[column]) : [],
         };

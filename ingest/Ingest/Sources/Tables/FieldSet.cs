@@ -13,6 +13,7 @@ internal sealed class FieldSet(IReadOnlyList<string> names)
         IsHeader = fields => fields.Any(field => PatentFields.IsNumber((PatentField)field)),
         IsNumber = field => PatentFields.IsNumber((PatentField)field),
         Missing = HeaderFinder.NoNumber,
+        Special = () => EventColumns.Fields,
     };
 
     /// <summary>The fields' canonical names.</summary>
@@ -26,6 +27,9 @@ internal sealed class FieldSet(IReadOnlyList<string> names)
 
     /// <summary>Whether a record is known by this field: cells merged over several rows are not repeated in it.</summary>
     public required Func<int, bool> IsNumber { get; init; }
+
+    /// <summary>Another sort of table that may stand in the same files, and is told from this one by its headings; null for none.</summary>
+    public Func<FieldSet>? Special { get; init; }
 
     /// <summary>What is said of a table without a header, given the headings that were seen.</summary>
     public required Func<string, Wording> Missing { get; init; }

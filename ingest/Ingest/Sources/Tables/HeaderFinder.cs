@@ -10,7 +10,10 @@ internal static class HeaderFinder
     public const int Rows = 20;
 
     /// <summary>The first row with the headings that the table needs and the most known ones; null where there is none.</summary>
-    public static (int Row, TableLayout Layout)? Find(IReadOnlyList<IReadOnlyList<string>> rows, FieldSet fields)
+    public static (int Row, TableLayout Layout)? Find(IReadOnlyList<IReadOnlyList<string>> rows, FieldSet fields) =>
+        (fields.Special is { } special ? Best(rows, special()) : null) ?? Best(rows, fields);
+
+    private static (int Row, TableLayout Layout)? Best(IReadOnlyList<IReadOnlyList<string>> rows, FieldSet fields)
     {
         (int Row, TableLayout Layout)? best = null;
         for (var row = 0; row < Math.Min(rows.Count, Rows); row++)

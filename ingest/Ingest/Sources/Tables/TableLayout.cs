@@ -17,6 +17,9 @@ internal sealed class TableLayout
     /// <summary>How many columns hold a field.</summary>
     public int Known => _cells.Length;
 
+    /// <summary>Whether the table is one of legal events.</summary>
+    public bool IsOfEvents => _fields == EventColumns.Fields;
+
     /// <summary>Whether the columns are enough for a table.</summary>
     public bool IsHeader => _fields.IsHeader(_cells.Select(cell => cell.Field));
 

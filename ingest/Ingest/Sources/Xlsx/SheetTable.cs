@@ -64,6 +64,7 @@ internal sealed class SheetTable(Workbook workbook, ReadOptions options, NoteLog
             yield return new SourceRecord(++number, row)
             {
                 Part = _sheet,
+                IsEvent = _layout.IsOfEvents,
                 Raw = RawTexts.Cut(string.Join('\t', tooLong ? cells.Select(Shortened) : cells)),
                 Values = tooLong ? [] : _layout.Values(column => column < cells.Length ? cells[column] : null),
                 Fault = tooLong ? TooLong : null,
