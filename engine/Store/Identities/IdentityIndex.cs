@@ -104,7 +104,7 @@ internal sealed class IdentityIndex
         var sort = SourceClasses.Named(source.Class);
         var hash = isDeletion ? ContentHash.OfDeletion(patent) : ContentHash.Of(patent);
         var document = Find(patent);
-        if (document is { } known && Version(known, hash, isDeletion) is var row and >= 0)
+        if (document is { } known && _rows.Find(known, isDeletion ? RowKind.Deletion : RowKind.Version, hash) is var row and >= 0)
         {
             return SeeAgain(known, row, new Sighting(row, batch, sort.Code, source.File, source.Record));
         }
@@ -254,18 +254,6 @@ internal sealed class IdentityIndex
         return _numbers.Application(application) is var node and >= 0 && _rows.Head(~node) >= 0 ? ~node : null;
     }
 
-    private int Version(int document, long hash, bool isDeletion)
-    {
-        var kind = isDeletion ? RowKind.Deletion : RowKind.Version;
-        var row = _rows.Head(document);
-        while (row >= 0 && (_rows[row].Hash != hash || _rows[row].Kind != kind))
-        {
-            row = _rows[row].Next;
-        }
-
-        return row;
-    }
-
     /// <summary>A version that all its batches were undone of comes as if it were new.</summary>
     private WriteOutcome SeeAgain(int document, int row, Sighting sighting)
     {
@@ -347,15 +335,14 @@ internal sealed class IdentityIndex
 
     private Composition? Settle(int document)
     {
-        var head = _rows.Head(document);
-        Hide(head);
+        Hide(_rows.Head(document));
         var shown = _resolver.Resolve(document);
         if (!shown.IsShown)
         {
             return null;
         }
 
-        var row = shown.Recipe is { } recipe ? Composed(head, recipe) : shown.Row;
+        var row = shown.Recipe is { } recipe ? _rows.Find(document, RowKind.Composed, recipe.Hash) : shown.Row;
         if (row < 0)
         {
             return new Composition(shown.Recipe!, Facts(shown.Recipe!));
@@ -363,17 +350,6 @@ internal sealed class IdentityIndex
 
         Live.Add(row);
         return null;
-    }
-
-    private int Composed(int head, Recipe recipe)
-    {
-        var row = head;
-        while (row >= 0 && (_rows[row].Kind != RowKind.Composed || _rows[row].Hash != recipe.Hash))
-        {
-            row = _rows[row].Next;
-        }
-
-        return row;
     }
 
     private RowFacts Facts(Recipe recipe)

@@ -23,6 +23,18 @@ internal sealed class VersionTable
         return id < heads.Count ? heads[id] : -1;
     }
 
+    /// <summary>The row of a document with this hash; −1 where it has none.</summary>
+    internal int Find(int document, RowKind kind, long hash)
+    {
+        var row = Head(document);
+        while (row >= 0 && (_rows[row].Hash != hash || _rows[row].Kind != kind))
+        {
+            row = _rows[row].Next;
+        }
+
+        return row;
+    }
+
     /// <summary>Adds a row at the end; returns its id.</summary>
     internal int Add(RowFacts facts)
     {

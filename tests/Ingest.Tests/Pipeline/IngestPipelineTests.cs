@@ -34,7 +34,7 @@ public sealed class IngestPipelineTests : IDisposable
         Assert.Equal(plain.Counts, packed.Counts);
         Assert.Equal(["bad-application-number@5"], packed.Reasons());
         Assert.Equal("二\n三", _sink.Taken[1].Patent.Title);
-        Assert.Equal(new SourceReference("b.xls", 2), _sink.Taken[1].Source);
+        Assert.Equal(new SourceReference("b.xls", 2) { Class = "export" }, _sink.Taken[1].Source);
     }
 
     [Fact]
