@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Search;
 
 namespace ZhuhaiIp.Analytics.Engine.Tests.Search;
 
