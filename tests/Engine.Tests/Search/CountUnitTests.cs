@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Search;
 
 namespace ZhuhaiIp.Analytics.Engine.Tests.Search;
 
@@ -60,7 +61,7 @@ public sealed class CountUnitTests : IAsyncLifetime
             SmallStore.Record(4).Titled("硒鼓 E").PublishedOn(2018, 1, 1).FiledOn(2014, 1, 1).Claiming(SmallStore.Application(0)).Build(),
         ]);
 
-        var result = store.Engine.Search(new SearchRequest("墨盒") { Unit = CountUnit.Family, Limit = 10, Facets = [FacetKind.Year] });
+        var result = store.Engine.Search(new SearchRequest("标题:\"墨盒\"") { Unit = CountUnit.Family, Limit = 10, Facets = [FacetKind.Year] });
 
         Assert.Equal(2, result.Total);
         Assert.Equal(["墨盒 B", "墨盒 D"], result.Hits.Select(hit => hit.Title).Order(StringComparer.Ordinal));
