@@ -94,19 +94,11 @@ internal sealed class BackupArchive : IDisposable
     /// </summary>
     private static void Compare(ZipArchive archive, BackupList list, FileStream file)
     {
-        var sizes = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
-        foreach (var listed in list.Files)
-        {
-            if (!IsPlace(listed.Path) || listed.Bytes < 0 || !sizes.TryAdd(listed.Path, listed.Bytes))
-            {
-                throw Refused(file.Name, $"不允许的文件名：{Shown(listed.Path)}", $"a file's name is not allowed: {Shown(listed.Path)}");
-            }
-        }
-
+        var sizes = Sizes(list, file.Name);
         var total = 0L;
         foreach (var entry in archive.Entries.Where(entry => entry.FullName != BackupList.EntryName))
         {
-            if (!sizes.Remove(entry.FullName, out var bytes) || entry.Length != bytes || entry.CompressedLength != bytes || !IsFile(entry))
+            if (!sizes.Remove(entry.FullName, out var bytes) || !IsPlainFile(entry, bytes))
             {
                 throw Refused(file.Name, $"内容与清单不符：{Shown(entry.FullName)}", $"an entry is not as listed: {Shown(entry.FullName)}");
             }
@@ -121,8 +113,22 @@ internal sealed class BackupArchive : IDisposable
         }
     }
 
-    private static bool IsFile(ZipArchiveEntry entry) =>
-        (entry.ExternalAttributes >> 16 & UnixTypeMask) is 0 or UnixRegularFile;
+    private static Dictionary<string, long> Sizes(BackupList list, string name)
+    {
+        var sizes = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+        foreach (var listed in list.Files)
+        {
+            if (!IsPlace(listed.Path) || listed.Bytes < 0 || !sizes.TryAdd(listed.Path, listed.Bytes))
+            {
+                throw Refused(name, $"不允许的文件名：{Shown(listed.Path)}", $"a file's name is not allowed: {Shown(listed.Path)}");
+            }
+        }
+
+        return sizes;
+    }
+
+    private static bool IsPlainFile(ZipArchiveEntry entry, long bytes) =>
+        entry.Length == bytes && entry.CompressedLength == bytes && (entry.ExternalAttributes >> 16 & UnixTypeMask) is 0 or UnixRegularFile;
 
     /// <summary>Whether a path is one that a store may have.</summary>
     internal static bool IsPlace(string path)

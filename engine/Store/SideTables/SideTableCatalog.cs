@@ -1,4 +1,3 @@
-using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Lake;
 using static ZhuhaiIp.Analytics.Store.SideTables.SideTableColumns;
 

@@ -1,6 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
-using ZhuhaiIp.Analytics.Store.Lake;
 
 namespace ZhuhaiIp.Analytics.Store.SideTables;
 

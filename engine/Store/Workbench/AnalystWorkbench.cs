@@ -16,7 +16,7 @@ public sealed class AnalystWorkbench
         ArgumentNullException.ThrowIfNull(clock);
         var root = Path.GetFullPath(folder);
         Queries = new(root, "queries", WorkbenchJson.Default.SavedQuery, clock);
-        Collections = new(root, "collections", WorkbenchJson.Default.RecordCollection, clock);
+        Collections = new(root, "collections", WorkbenchJson.Default.CollectedRecords, clock);
         Tags = new(root, "tags", WorkbenchJson.Default.TaggedNumber, clock);
         Reviews = new(root, "reviews", WorkbenchJson.Default.ReviewDecision, clock);
         Lexicons = new(root, "lexicons", WorkbenchJson.Default.UserLexicon, clock);
@@ -27,7 +27,7 @@ public sealed class AnalystWorkbench
     public WorkbenchLog<SavedQuery> Queries { get; }
 
     /// <summary>Collections of records, by name.</summary>
-    public WorkbenchLog<RecordCollection> Collections { get; }
+    public WorkbenchLog<CollectedRecords> Collections { get; }
 
     /// <summary>Tags, by <see cref="TaggedNumber.Key"/>.</summary>
     public WorkbenchLog<TaggedNumber> Tags { get; }

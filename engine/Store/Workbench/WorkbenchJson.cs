@@ -4,7 +4,7 @@ namespace ZhuhaiIp.Analytics.Store.Workbench;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(SavedQuery))]
-[JsonSerializable(typeof(RecordCollection))]
+[JsonSerializable(typeof(CollectedRecords))]
 [JsonSerializable(typeof(TaggedNumber))]
 [JsonSerializable(typeof(ReviewDecision))]
 [JsonSerializable(typeof(UserLexicon))]

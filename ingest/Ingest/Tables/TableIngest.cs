@@ -1,6 +1,5 @@
 using System.Globalization;
 using ZhuhaiIp.Analytics.Domain;
-using ZhuhaiIp.Analytics.Ingest.Mapping;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Ingest.Sources;
 using ZhuhaiIp.Analytics.Ingest.Sources.Encodings;

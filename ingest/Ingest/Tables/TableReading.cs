@@ -1,4 +1,3 @@
-using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Ingest.Mapping;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Ingest.Sources;

@@ -13,8 +13,12 @@ internal static class StoreCommand
 {
     private static readonly Dictionary<string, Wording> WorkbenchWords = new(StringComparer.Ordinal)
     {
-        ["queries"] = new("检索式", "queries"), ["collections"] = new("集合", "collections"), ["tags"] = new("标签", "tags"),
-        ["reviews"] = new("复核决定", "reviews"), ["lexicons"] = new("词表", "lexicons"), ["studies"] = new("研究", "studies"),
+        ["queries"] = new("检索式", "queries"),
+        ["collections"] = new("集合", "collections"),
+        ["tags"] = new("标签", "tags"),
+        ["reviews"] = new("复核决定", "reviews"),
+        ["lexicons"] = new("词表", "lexicons"),
+        ["studies"] = new("研究", "studies"),
     };
 
     internal static Command Create(CommandConsole console)
@@ -139,8 +143,7 @@ internal static class StoreCommand
         }
     }
 
-    private static JsonObject ToJson(
-        PatentStore store, IReadOnlyList<(string Name, int Count)> workbench, Language language) => new()
+    private static JsonObject ToJson(PatentStore store, IReadOnlyList<(string Name, int Count)> workbench, Language language) => new()
     {
         ["format"] = store.Manifest.Format,
         ["generation"] = store.Generation,

@@ -31,12 +31,13 @@ public sealed class CrashTests
                 if (await rig.KillAsync(phase) is var (reached, isAfter))
                 {
                     table[reached] = (table[reached].Hits + 1, table[reached].After + (isAfter ? 1 : 0));
+                    Report(table, clock.Elapsed);
                 }
             }
         }
 
         await rig.RequireRecoveryAsync();
-        Report(table, clock.Elapsed);
+        Console.WriteLine(Text(table, clock.Elapsed));
         Assert.True(table.Values.Sum(phase => phase.Hits) >= 3, "Hardly any ingest was killed.");
         Assert.All(table, phase => Assert.True(phase.Value.Hits >= hits, $"{phase.Key}: {phase.Value.Hits} of {hits} hits"));
         // Before the rename nothing is new, after clean-up began nothing is old; in between it is the one or the other.
@@ -51,7 +52,16 @@ public sealed class CrashTests
     private static int? Asked(string variable) => int.TryParse(
         Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    // After each kill: a long run shows how far it is.
     private static void Report(Dictionary<CrashPhase, (int Hits, int After)> table, TimeSpan time)
+    {
+        if (Environment.GetEnvironmentVariable("CRASH_TABLE") is { Length: > 0 } file)
+        {
+            File.WriteAllText(file, Text(table, time));
+        }
+    }
+
+    private static string Text(Dictionary<CrashPhase, (int Hits, int After)> table, TimeSpan time)
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{table.Values.Sum(phase => phase.Hits)} kills in {time.TotalSeconds:F0} s");
@@ -60,10 +70,6 @@ public sealed class CrashTests
             text.AppendLine(CultureInfo.InvariantCulture, $"| {phase} | {hits} | {hits - after} | {after} |");
         }
 
-        Console.WriteLine(text);
-        if (Environment.GetEnvironmentVariable("CRASH_TABLE") is { Length: > 0 } file)
-        {
-            File.WriteAllText(file, text.ToString());
-        }
+        return text.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Ingest.Mapping;
 using ZhuhaiIp.Analytics.Ingest.Sources;
+using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Docs;
 
@@ -12,6 +13,10 @@ public sealed class IngestReadmeTests
     [Theory]
     [MemberData(nameof(Sources))]
     public void Source_HasASection(string id) => Readme.Section($"### {id}").Names(["识别"]);
+
+    [Fact]
+    public void SideTables_AreThoseThereAre() =>
+        Assert.Equal(SideTableCatalog.All.Select(side => side.Name), Readme.Section("## 附表").Explained);
 
     [Fact]
     public void RejectionReasons_AreThoseThereAre() =>

@@ -2,6 +2,7 @@ using ZhuhaiIp.Analytics.EndToEnd.Tests.Architecture;
 using ZhuhaiIp.Analytics.Ingest.Pipeline;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.SideTables;
 
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Docs;
 
@@ -57,6 +58,11 @@ public sealed class StoreReadmeTests : IAsyncLifetime, IDisposable
             .. store.Manifest.Files.Select(file => file.Table).Distinct(),
         ]);
     }
+
+    [Fact]
+    public void SideTables_AreDescribedColumnByColumn() =>
+        Assert.All(SideTableCatalog.All.SelectMany(side => side.Tables), table => Assert.Equal(
+            table.Columns.Select(column => column.Field.Name), Readme.Section($"表 `{table.Name}`").Explained));
 
     [Fact]
     public void Format_IsTheOneDescribed() => Readme.Names([$"`format` 为 {StoreManifest.CurrentFormat}"]);

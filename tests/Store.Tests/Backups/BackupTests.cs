@@ -183,7 +183,7 @@ public class BackupTests
     }
 
     // What the current generation and the workbench consist of; older generations, locks and leases are not the store.
-    private static IEnumerable<string> Files(TemporaryStore store)
+    private static List<string> Files(TemporaryStore store)
     {
         using var reader = store.Open();
         return Directory.EnumerateFiles(store.Folder, "*", SearchOption.AllDirectories)

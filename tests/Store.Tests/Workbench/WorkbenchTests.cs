@@ -38,7 +38,7 @@ public class WorkbenchTests
     {
         using var store = new TemporaryStore();
         var kept = Open(store);
-        kept.Collections.Put("打印", new RecordCollection("标题:打印", ["CN201310102344.9", "CN106540887A"]));
+        kept.Collections.Put("打印", new CollectedRecords("标题:打印", ["CN201310102344.9", "CN106540887A"]));
         kept.Tags.Put("t", new TaggedNumber("CN201310102344.9", "核心"));
         kept.Reviews.Put("r", new ReviewDecision("entity-merge", "甲＝乙", "same", null));
         kept.Lexicons.Put("l", new UserLexicon(["碳粉盒", "硒鼓"]));

@@ -10,8 +10,16 @@ internal sealed class PledgeMapping : ITableMapping
 
     private static readonly Dictionary<string, string> Currencies = new(StringComparer.Ordinal)
     {
-        ["人民币"] = "CNY", ["RMB"] = "CNY", ["元"] = "CNY", ["美元"] = "USD", ["港元"] = "HKD", ["港币"] = "HKD",
-        ["澳门元"] = "MOP", ["欧元"] = "EUR", ["日元"] = "JPY", ["英镑"] = "GBP",
+        ["人民币"] = "CNY",
+        ["RMB"] = "CNY",
+        ["元"] = "CNY",
+        ["美元"] = "USD",
+        ["港元"] = "HKD",
+        ["港币"] = "HKD",
+        ["澳门元"] = "MOP",
+        ["欧元"] = "EUR",
+        ["日元"] = "JPY",
+        ["英镑"] = "GBP",
     };
 
     public string Name => "pledges";
