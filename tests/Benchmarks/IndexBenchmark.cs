@@ -5,6 +5,7 @@ using ZhuhaiIp.Analytics.Benchmarks.Plain;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.Versions;
 using ZhuhaiIp.Analytics.Testing.Generation;
 
 namespace ZhuhaiIp.Analytics.Benchmarks;
@@ -39,8 +40,7 @@ internal static class IndexBenchmark
             .Select((patent, row) => new StoredRow(patent, new SourceReference("generated", row + 1), 1, row)
             {
                 Row = row,
-                Publication = row,
-                Application = row,
+                Facts = new RowFacts(),
                 Entities = new int?[patent.Parties.Count],
             }),
     ];

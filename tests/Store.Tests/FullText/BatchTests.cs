@@ -6,6 +6,7 @@ using ZhuhaiIp.Analytics.Benchmarks.Plain;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Lake;
+using ZhuhaiIp.Analytics.Store.Versions;
 using ZhuhaiIp.Analytics.Testing.Generation;
 
 namespace ZhuhaiIp.Analytics.Store.Tests.FullText;
@@ -52,8 +53,7 @@ public sealed class BatchTests : IDisposable
         .. patents.Select((patent, row) => new StoredRow(patent, new SourceReference("made", row + 1), 1, row)
         {
             Row = row,
-            Publication = row,
-            Application = row,
+            Facts = new RowFacts(),
             Entities = new int?[patent.Parties.Count],
         }),
     ];
