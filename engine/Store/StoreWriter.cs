@@ -373,17 +373,12 @@ public sealed class StoreWriter : IAsyncDisposable
     {
         var generation = _manifest.Generation + 1;
         cancellation.ThrowIfCancellationRequested();
-        var next = lake.Families.Put(_manifest) with
+        var next = _identities.Put(lake.Families.Put(_manifest)) with
         {
             Format = StoreManifest.CurrentFormat,
             Generation = generation,
             IndexFolder = _indexFolder,
             IndexCommit = prepared ? _index.Commit() : _manifest.IndexCommit,
-            NextRow = _identities.NextRow,
-            NextPublication = _identities.NextPublication,
-            NextApplication = _identities.NextApplication,
-            NextEntity = _identities.Entities.Next,
-            Publications = _identities.Live.Ids().LongCount(row => _identities.Rows[row].Publication >= 0),
             Applications = lake.Files.Single(file => file.Table == LakeSchema.ApplicationTable).Rows,
             Coverage = lake.Coverage,
             Files = lake.Files,

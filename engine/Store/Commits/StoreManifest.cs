@@ -89,7 +89,7 @@ public sealed record StoreManifest
 
             return JsonSerializer.Deserialize(json, ManifestJson.Default.StoreManifest)
                 is { Generation: > 0, Files: not null, Batches: not null, Coverage: not null } manifest
-                ? manifest
+                ? manifest with { SideTables = manifest.SideTables ?? [] }
                 : throw new DamagedStoreException(path, "清单内容不全", "the manifest is not complete");
         }
         catch (JsonException cause)

@@ -149,6 +149,7 @@ public sealed class NavigatorTests : IAsyncLifetime
     [Theory]
     [InlineData(CountUnit.Application)]
     [InlineData(CountUnit.Publication)]
+    [InlineData(CountUnit.Family)]
     public void Figures_OfEveryKind_HaveTheTotalThatTheirQueryFinds(CountUnit unit)
     {
         var figures = Figures(Study() with { Unit = unit }).ToList();
@@ -157,15 +158,6 @@ public sealed class NavigatorTests : IAsyncLifetime
         Assert.All(figures, figure => Assert.Equal(_store.Search(figure.Query, unit).Total, figure.Total));
         Assert.All(figures, figure => Assert.All(figure.Rows, row => Assert.Equal(figure.Columns.Count, row.Count)));
         Assert.All(figures, figure => Assert.NotEmpty(figure.Definition));
-    }
-
-    [Fact]
-    public void Families_AsTheUnit_AreRefusedWithOneLine()
-    {
-        var error = Assert.Throws<AnalyticsException>(() => _store.Engine.Navigate(Study() with { Unit = CountUnit.Family }));
-
-        Assert.Contains("同族", error.Wording.Chinese, StringComparison.Ordinal);
-        Assert.Contains("famil", error.Wording.English, StringComparison.Ordinal);
     }
 
     [Fact]

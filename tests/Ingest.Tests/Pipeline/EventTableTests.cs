@@ -28,7 +28,7 @@ public sealed class EventTableTests : IDisposable
         Assert.Equal(("CN201310102344.9", LegalEventKind.PledgeRegistered), (one.Application.ToString(), one.Kind));
         Assert.Equal((new DateOnly(2019, 5, 28), new DateOnly(2019, 6, 11), null), (one.EffectiveDay, one.GazetteDay, one.KnownDay));
         Assert.Equal(("专利权质押合同登记的生效", "出质人：甲公司 登记号：2019440000123", 1500.5m), (one.Wording, one.Detail, one.Amount));
-        Assert.Equal(new SourceReference("events.csv", 1), source);
+        Assert.Equal(new SourceReference("events.csv", 1) { Class = "export" }, source);
         Assert.Empty(report.Notes);
     }
 
