@@ -34,7 +34,8 @@ public sealed class RealFamiliesTests : IDisposable
 
         var rows = Rows();
 
-        Assert.Equal(38, rows.Count);
+        // 39 documents: one comes twice alike, one twice with different content.
+        Assert.Equal(37, rows.Count);
         Assert.DoesNotContain(rows.GroupBy(row => row.Family), family => family.Select(row => row.Printed).Distinct().Count() > 1);
         Assert.Equal(
             HitsOfOnePrintedFamily,
