@@ -73,12 +73,11 @@ internal sealed class FamilyTables(
         }
 
         var families = path(LakeSchema.FamilyTable, ".parquet");
-        LakeSchema.FamilyRow[] rows = [.. Rows(index)];
-        await LakeSchema.Families.WriteAsync(families, rows, CancellationToken.None);
+        var rows = await LakeSchema.Families.StreamAsync(families, Rows(index), CancellationToken.None);
         var written = new List<StoredFile>
         {
             DurableFiles.Describe(root, LakeSchema.FilingKeyTable, keys, count),
-            DurableFiles.Describe(root, LakeSchema.FamilyTable, families, rows.Length),
+            DurableFiles.Describe(root, LakeSchema.FamilyTable, families, rows),
             Binary(FamiliesFile, index.Simple),
             Binary(ExtendedFile, index.Extended),
         };
@@ -106,7 +105,7 @@ internal sealed class FamilyTables(
     {
         var fresh = new FreshFilings();
         FilingFacts? facts = null;
-        var rows = touched.Count == 0 ? [] : FilingKeyReader.Read(() => new LakeSession(root, files), touched);
+        var rows = touched.Count == 0 ? [] : FilingKeyReader.Read(() => new LakeSession(root, files, FilingKeyReader.Sessions), touched);
         foreach (var portion in rows.Chunk(RowsInPart))
         {
             foreach (var row in portion)
@@ -165,7 +164,7 @@ internal sealed class FamilyTables(
     {
         var file = path(table, ".bin");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, MemoryMarshal.AsBytes<int>(ids.ToArray()).ToArray());
+        File.WriteAllBytes(file, MemoryMarshal.AsBytes<int>(ids.ToArray()));
         return DurableFiles.Describe(root, table, file, 0);
     }
 }

@@ -12,6 +12,9 @@ namespace ZhuhaiIp.Analytics.Store.Families;
 /// <remarks>Wants the temporary table <c>touched(id)</c> of applications.</remarks>
 internal static class FilingKeyReader
 {
+    /// <summary>How many sessions a walk has open.</summary>
+    internal const int Sessions = 4;
+
     private const string DocumentsSql = """
         SELECT i.application_id, p.row_id, p.application_number, p.filing_date, p.publication_number
         FROM identities AS i JOIN touched AS t ON t.id = i.application_id JOIN publications AS p ON p.row_id = i.row_id

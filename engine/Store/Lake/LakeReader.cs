@@ -24,9 +24,12 @@ internal static class LakeReader
 
     private const string LinksSql = "SELECT row_id, kind, number FROM record_links";
 
+    /// <summary>How many sessions a walk has open.</summary>
+    internal const int Sessions = 5;
+
     /// <summary>All rows, dead ones included; holds one at a time.</summary>
     internal static IEnumerable<StoredRow> ReadAll(string root, IReadOnlyList<StoredFile> files) =>
-        Read(() => new LakeSession(root, files), "");
+        Read(() => new LakeSession(root, files, Sessions), "");
 
     /// <summary>The row with this id; null where there is none.</summary>
     internal static StoredRow? Read(Func<LakeSession> open, int row) =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using DuckDB.NET.Data;
 using ZhuhaiIp.Analytics.Store.Commits;
 
@@ -7,18 +8,22 @@ namespace ZhuhaiIp.Analytics.Store.Lake;
 /// <summary>SQL over the tables of one generation, by DuckDB inside the process; one session a thread.</summary>
 internal sealed class LakeSession : IDisposable
 {
-    private const string MemoryLimit = "1GB";
+    // What DuckDB may keep before it spills to the disk, over all sessions of one walk.
+    private const int MemoryMegabytes = 800;
     private const int Threads = 2;
 
     private readonly DuckDBConnection _connection;
 
     /// <summary>Opens a session over <paramref name="files"/>; each table is a view of its name.</summary>
-    internal LakeSession(string root, IEnumerable<StoredFile> files)
+    /// <param name="root">The store's folder.</param>
+    /// <param name="files">The files that it may read.</param>
+    /// <param name="share">How many sessions are open at the same time: they share the memory of one.</param>
+    internal LakeSession(string root, IEnumerable<StoredFile> files, int share = 1)
     {
         _connection = new DuckDBConnection("DataSource=:memory:");
         try
         {
-            Prepare(root, files);
+            Prepare(root, files, MemoryMegabytes / share);
         }
         catch
         {
@@ -58,7 +63,7 @@ internal sealed class LakeSession : IDisposable
     internal long Count(string sql, params object?[] values)
     {
         using var command = Command(sql, values);
-        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     /// <summary>Makes <c>name(id)</c> in SQL say whether an id is in <paramref name="set"/>.</summary>
@@ -108,12 +113,12 @@ internal sealed class LakeSession : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private void Prepare(string root, IEnumerable<StoredFile> files)
+    private void Prepare(string root, IEnumerable<StoredFile> files, int megabytes)
     {
         _connection.Open();
         // Nothing is fetched, nothing is written outside the store, and values come only as parameters.
         Execute($"SET threads = {Threads}");
-        Execute($"SET memory_limit = '{MemoryLimit}'");
+        Execute(string.Create(CultureInfo.InvariantCulture, $"SET memory_limit = '{megabytes}MB'"));
         Execute("SET autoinstall_known_extensions = false");
         Execute("SET autoload_known_extensions = false");
         Execute($"SET temp_directory = {Quote(StoreLayout.Spill(root))}");

@@ -16,7 +16,36 @@ internal sealed class LakeTable<TRow>(string name, string meaning, params LakeCo
     internal IReadOnlyList<LakeColumn<TRow>> Columns { get; } = columns;
 
     /// <summary>Writes a new file; the caller syncs and describes it.</summary>
-    internal async Task WriteAsync(string path, ReadOnlyMemory<TRow> rows, CancellationToken cancellation)
+    internal Task WriteAsync(string path, ReadOnlyMemory<TRow> rows, CancellationToken cancellation) =>
+        WriteAsync(path, Groups(rows), cancellation);
+
+    /// <summary>Writes a new file of rows that are made as they are asked for: a group of them is in memory at a time.</summary>
+    internal async Task<long> StreamAsync(string path, IEnumerable<TRow> rows, CancellationToken cancellation)
+    {
+        var count = 0L;
+        await WriteAsync(path, Counted(), cancellation);
+        return count;
+
+        IEnumerable<ReadOnlyMemory<TRow>> Counted()
+        {
+            foreach (var group in rows.Chunk(RowsInGroup))
+            {
+                count += group.Length;
+                yield return group;
+            }
+        }
+    }
+
+    // A file without rows has one group without rows: its columns are known all the same.
+    private static IEnumerable<ReadOnlyMemory<TRow>> Groups(ReadOnlyMemory<TRow> rows)
+    {
+        for (var start = 0; start < rows.Length; start += RowsInGroup)
+        {
+            yield return rows.Slice(start, Math.Min(RowsInGroup, rows.Length - start));
+        }
+    }
+
+    private async Task WriteAsync(string path, IEnumerable<ReadOnlyMemory<TRow>> groups, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var schema = new ParquetSchema(Columns.Select(column => (Field)column.Field).ToArray());
@@ -27,17 +56,28 @@ internal sealed class LakeTable<TRow>(string name, string meaning, params LakeCo
         };
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         await using var writer = await ParquetWriter.CreateAsync(schema, file, options, false, cancellation);
-        for (var start = 0; start == 0 || start < rows.Length; start += RowsInGroup)
+        var written = false;
+        foreach (var rows in groups)
         {
-            using var group = writer.CreateRowGroup();
-            var part = rows.Slice(start, Math.Min(RowsInGroup, rows.Length - start));
-            foreach (var column in Columns)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                await column.WriteAsync(group, part, cancellation);
-            }
-
-            group.CompleteValidate();
+            await WriteGroupAsync(writer, rows, cancellation);
+            written = true;
         }
+
+        if (!written)
+        {
+            await WriteGroupAsync(writer, ReadOnlyMemory<TRow>.Empty, cancellation);
+        }
+    }
+
+    private async Task WriteGroupAsync(ParquetWriter writer, ReadOnlyMemory<TRow> rows, CancellationToken cancellation)
+    {
+        using var group = writer.CreateRowGroup();
+        foreach (var column in Columns)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await column.WriteAsync(group, rows, cancellation);
+        }
+
+        group.CompleteValidate();
     }
 }

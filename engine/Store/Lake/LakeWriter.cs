@@ -93,10 +93,10 @@ internal sealed class LakeWriter(string root, long generation)
         await WriteEmptyTablesAsync(previous, cancellation);
         var applications = identities.RowApplications();
         var publications = identities.RowPublications();
-        await WriteTableAsync(LakeSchema.Identities, IdentityRows(identities, applications, publications), cancellation);
+        await WriteIdentitiesAsync(identities, applications, publications, cancellation);
         WriteBinary(LiveFile, identities.Live.ToBytes());
-        WriteBinary(RowApplicationsFile, MemoryMarshal.AsBytes<int>(applications).ToArray());
-        WriteBinary(RowPublicationsFile, MemoryMarshal.AsBytes<int>(publications).ToArray());
+        WriteBinary(RowApplicationsFile, MemoryMarshal.AsBytes<int>(applications));
+        WriteBinary(RowPublicationsFile, MemoryMarshal.AsBytes<int>(publications));
         var files = previous.Files.Where(file => !Derived.Contains(file.Table)).Union(_written).ToList();
         cancellation.ThrowIfCancellationRequested();
         var (applicationFile, coverage) = WriteApplications(files, batches);
@@ -140,10 +140,15 @@ internal sealed class LakeWriter(string root, long generation)
            select new LakeSchema.BorrowedRow(row.Row, field.Id, lender.Row),
     ];
 
-    private static LakeSchema.IdentityRow[] IdentityRows(
-        IdentityIndex identities, int[] applications, int[] publications) =>
-        [.. identities.Live.Ids().Select(row => new LakeSchema.IdentityRow(
-            row, publications[row] < 0 ? null : publications[row], applications[row]))];
+    private async Task WriteIdentitiesAsync(
+        IdentityIndex identities, int[] applications, int[] publications, CancellationToken cancellation)
+    {
+        var path = StoreLayout.TableFile(root, LakeSchema.IdentityTable, _generation, _part, ".parquet");
+        var rows = identities.Live.Ids().Select(row => new LakeSchema.IdentityRow(
+            row, publications[row] < 0 ? null : publications[row], applications[row]));
+        var count = await LakeSchema.Identities.StreamAsync(path, rows, cancellation);
+        _written.Add(DurableFiles.Describe(root, LakeSchema.IdentityTable, path, count));
+    }
 
     private void SyncFolders(IEnumerable<StoredFile> files)
     {
@@ -191,7 +196,7 @@ internal sealed class LakeWriter(string root, long generation)
         _written.Add(DurableFiles.Describe(root, table.Name, path, rows.Length));
     }
 
-    private void WriteBinary(string name, byte[] content)
+    private void WriteBinary(string name, ReadOnlySpan<byte> content)
     {
         var path = StoreLayout.TableFile(root, name, _generation, _part, ".bin");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

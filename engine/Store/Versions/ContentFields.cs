@@ -12,13 +12,13 @@ internal static class ContentFields
     internal static IReadOnlyList<ContentField> All { get; } =
     [
         One("application_number", "申请号", "application number", patent => patent.Application?.ToString(),
-            (patent, other) => patent with { Application = other.Application }),
+            (patent, other) => patent with { Application = other.Application }, patent => patent.Application is not null),
         One("kind", "专利类型", "kind", patent => patent.Kind == PatentKind.Unknown ? null : patent.Kind.ToString(),
-            (patent, other) => patent with { Kind = other.Kind }),
+            (patent, other) => patent with { Kind = other.Kind }, patent => patent.Kind != PatentKind.Unknown),
         One("filing_date", "申请日", "filing date", patent => Day(patent.FilingDate),
-            (patent, other) => patent with { FilingDate = other.FilingDate }),
+            (patent, other) => patent with { FilingDate = other.FilingDate }, patent => patent.FilingDate is not null),
         One("publication_date", "公开（公告）日", "publication date", patent => Day(patent.PublicationDate),
-            (patent, other) => patent with { PublicationDate = other.PublicationDate }),
+            (patent, other) => patent with { PublicationDate = other.PublicationDate }, patent => patent.PublicationDate is not null),
         One("title", "发明名称", "title", patent => patent.Title, (patent, other) => patent with { Title = other.Title }),
         One("abstract", "摘要", "abstract", patent => patent.Abstract,
             (patent, other) => patent with { Abstract = other.Abstract }),
@@ -37,11 +37,11 @@ internal static class ContentFields
             IsFilled = patent => patent.Priorities.Count > 0,
         },
         One("international_application", "国际申请号", "PCT application", patent => patent.InternationalApplication?.ToString(),
-            (patent, other) => patent with { InternationalApplication = other.InternationalApplication }),
+            (patent, other) => patent with { InternationalApplication = other.InternationalApplication }, patent => patent.InternationalApplication is not null),
         One("parent", "母案申请号", "parent application", patent => patent.Parent?.ToString(),
-            (patent, other) => patent with { Parent = other.Parent }),
+            (patent, other) => patent with { Parent = other.Parent }, patent => patent.Parent is not null),
         One("same_day_application", "同日申请号", "same-day application", patent => patent.SameDayApplication?.ToString(),
-            (patent, other) => patent with { SameDayApplication = other.SameDayApplication }),
+            (patent, other) => patent with { SameDayApplication = other.SameDayApplication }, patent => patent.SameDayApplication is not null),
         One("printed_family", "来源的同族编号", "the source's family number", patent => patent.PrintedFamily,
             (patent, other) => patent with { PrintedFamily = other.PrintedFamily }),
     ];
@@ -62,10 +62,10 @@ internal static class ContentFields
     internal static IEnumerable<ContentField> Of(int bits) => All.Where((_, place) => (bits >> place & 1) != 0);
 
     private static ContentField One(
-        string id, string chinese, string english, Func<Patent, string?> says, Func<Patent, Patent, Patent> borrow) =>
+        string id, string chinese, string english, Func<Patent, string?> says, Func<Patent, Patent, Patent> borrow, Func<Patent, bool>? isFilled = null) =>
         new(id, new Wording(chinese, english), patent => says(patent) ?? "", borrow)
         {
-            IsFilled = patent => !string.IsNullOrEmpty(says(patent)),
+            IsFilled = isFilled ?? (patent => !string.IsNullOrEmpty(says(patent))),
         };
 
     private static ContentField Named(string id, string chinese, PartyRole role) => new(

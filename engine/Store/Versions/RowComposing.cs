@@ -16,7 +16,7 @@ internal sealed class RowComposing(string root, IdentityIndex identities)
     internal StoredRow[] Compose(IReadOnlyList<StoredFile> files, IReadOnlyList<Composition> compositions)
     {
         var wanted = compositions.SelectMany(composition => composition.Recipe.Rows).ToHashSet();
-        var versions = LakeReader.Read(() => new LakeSession(root, files), wanted).ToDictionary(row => row.Row);
+        var versions = LakeReader.Read(() => new LakeSession(root, files, LakeReader.Sessions), wanted).ToDictionary(row => row.Row);
         return identities.PlaceComposed([.. compositions.Select(composition => Row(composition, versions))]);
     }
 
