@@ -13,6 +13,7 @@ internal static class MacroBenchmark
 {
     private const int SmokeRecords = 200_000;
     private const int UpdatedOneIn = 100;
+    private const int Parts = 5;
 
     private static readonly string[] Queries =
     [
@@ -28,6 +29,7 @@ internal static class MacroBenchmark
         var folder = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), "zhip-benchmark");
         Directory.CreateDirectory(folder);
         Console.WriteLine($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB, .NET {Environment.Version}");
+        Console.WriteLine("job | wall clock | processor | own memory (with mapped files) | rate");
         await RealAsync(folder);
         await GeneratedAsync(records, folder);
         return 0;
@@ -63,14 +65,17 @@ internal static class MacroBenchmark
         }
 
         var store = Fresh(folder, $"synthetic-{records}-store");
-        Floor(file, records, Path.Combine(folder, "floor.parquet"));
-        await PrintAsync($"ingest {records:N0} generated (title, abstract, claim)", records, "ingest", file, "--store", store);
+        var floor = Floor(file, records, Path.Combine(folder, "floor.parquet"));
+        var ingest = await PrintAsync(
+            $"ingest {records:N0} generated (title, abstract, claim)", records, "ingest", file, "--store", store, "--progress");
+        Console.WriteLine($"  to DuckDB's floor: {ingest.Wall / floor:F1} times the wall clock");
+        Flatness(ingest, records);
         await JobsAsync(store, folder);
         await UpdateAsync(records, folder, store);
     }
 
     /// <summary>What no ingest can be faster than: DuckDB reading the same file and writing Parquet, nothing else.</summary>
-    private static void Floor(string file, int records, string parquet)
+    private static TimeSpan Floor(string file, int records, string parquet)
     {
         using var duck = new DuckDBConnection("DataSource=:memory:");
         duck.Open();
@@ -79,20 +84,46 @@ internal static class MacroBenchmark
         var clock = Stopwatch.StartNew();
         command.ExecuteNonQuery();
         Console.WriteLine($"| DuckDB alone: the same CSV to Parquet | {clock.Elapsed.TotalSeconds:F2} s | | | {records / clock.Elapsed.TotalSeconds,9:N0}/s |");
+        return clock.Elapsed;
+    }
+
+    /// <summary>Processor time a record in each fifth of the reading, by the lines that the program prints every ten seconds.</summary>
+    private static void Flatness(MeasuredRun ingest, int records)
+    {
+        var costs = new List<string>();
+        var from = (Records: 0L, Processor: TimeSpan.Zero);
+        for (var part = 1; part <= Parts; part++)
+        {
+            var (read, _, processor) = ingest.Marks.LastOrDefault(mark => mark.Records <= (long)records * part / Parts);
+            if (read > from.Records)
+            {
+                costs.Add(string.Create(CultureInfo.InvariantCulture, $"{(processor - from.Processor).TotalMicroseconds / (read - from.Records):F0} µs to {read:N0}"));
+                from = (read, processor);
+            }
+        }
+
+        var rest = ingest.Processor - from.Processor;
+        Console.WriteLine($"  processor time a record: {string.Join(", ", costs)}; {rest.TotalSeconds:F1} s for the last {records - from.Records:N0} and the commit");
     }
 
     private static async Task UpdateAsync(int records, string folder, string store)
     {
         var file = Path.Combine(folder, $"synthetic-{records}-update.csv");
-        await using (var writer = new StreamWriter(file, append: false, new UTF8Encoding(true), 1 << 20))
+        if (!File.Exists(file))
         {
+            await using var writer = new StreamWriter(file + ".tmp", append: false, new UTF8Encoding(true), 1 << 20);
             SampleTable.Office.Write(writer, SyntheticPatents.Generate(new GenerationOptions { Count = records })
                 .Where((_, i) => i % UpdatedOneIn == 0)
                 .Select(record => record with { Title = record.Title + "（更正）" }));
+            await writer.DisposeAsync();
+            File.Move(file + ".tmp", file);
         }
 
         await PrintAsync($"ingest an update of 1 in {UpdatedOneIn}", records / UpdatedOneIn, "ingest", file, "--store", store);
-        await PrintAsync("store info", null, "store", "info", "--store", store);
+        await PrintAsync("store info (opening)", null, "store", "info", "--store", store);
+        await PrintAsync("store check", null, "store", "check", "--store", store);
+        await PrintAsync("store compact", null, "store", "compact", "--store", store);
+        await PrintAsync("store check", null, "store", "check", "--store", store);
     }
 
     private static async Task JobsAsync(string store, string folder)
@@ -109,7 +140,6 @@ internal static class MacroBenchmark
         }
 
         await PrintAsync("monitor", null, "monitor", "--store", store, "--json");
-        await PrintAsync("store check", null, "store", "check", "--store", store);
     }
 
     private static string Fresh(string folder, string name)
@@ -123,14 +153,16 @@ internal static class MacroBenchmark
         return path;
     }
 
-    private static async Task PrintAsync(string job, int? records, params string[] arguments)
+    private static async Task<MeasuredRun> PrintAsync(string job, int? records, params string[] arguments)
     {
         var run = await MeasuredRun.OfAsync(arguments);
         var rate = records is { } count ? $"{count / run.Wall.TotalSeconds,9:N0}/s" : "";
-        Console.WriteLine($"| {job} | {run.Wall.TotalSeconds:F2} s | {run.Processor.TotalSeconds:F1} s | {run.PeakMegabytes:N0} MB | {rate} |");
+        Console.WriteLine($"| {job} | {run.Wall.TotalSeconds:F2} s | {run.Processor.TotalSeconds:F1} s | {run.PeakMegabytes:N0} MB ({run.PeakResidentMegabytes:N0}) | {rate} |");
         if (run.ExitCode == 1)
         {
             Console.WriteLine(run.Output);
         }
+
+        return run;
     }
 }

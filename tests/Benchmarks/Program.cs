@@ -4,7 +4,7 @@ using ZhuhaiIp.Analytics.Benchmarks;
 return args switch
 {
     ["macro", ..] => await MacroBenchmark.RunAsync(args[1..]),
-    ["index", ..] => IndexBenchmark.Run(args[1..]),
+    ["index", ..] => await IndexBenchmark.RunAsync(args[1..]),
     _ => Kernels(args),
 };
 

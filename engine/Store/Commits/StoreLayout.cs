@@ -30,6 +30,19 @@ internal static class StoreLayout
     internal static string TableFile(string root, string table, long generation, int part, string ending) =>
         Path.Combine(Lake(root), table, Numbered("", generation, Numbered("-", part, ending)));
 
+    /// <summary>The folder, under <paramref name="root"/>, of an index that a generation writes anew; what lies there is nobody's.</summary>
+    internal static string NewIndexFolder(string root, long generation)
+    {
+        var folder = Numbered("fulltext/", generation, "");
+        var path = Path.Combine(root, folder);
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+
+        return folder;
+    }
+
     /// <summary>
     /// Whether a folder without a manifest is empty, or is what a first ingest left that was cut off: nothing in it
     /// is anyone's but ours, so it may be cleared.

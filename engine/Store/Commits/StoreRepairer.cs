@@ -82,14 +82,8 @@ public static class StoreRepairer
     internal static (string Folder, string Commit) Rebuild(
         string root, long generation, IReadOnlyList<StoredFile> files, CancellationToken cancellation)
     {
-        var folder = $"fulltext/{generation:D6}";
-        var path = Path.Combine(root, folder);
-        if (Directory.Exists(path))
-        {
-            Directory.Delete(path, recursive: true);
-        }
-
-        using var index = new FullTextWriter(path, "", []);
+        var folder = StoreLayout.NewIndexFolder(root, generation);
+        using var index = new FullTextWriter(Path.Combine(root, folder), "", []);
         foreach (var portion in LakeReader.ReadAll(root, files).Chunk(Portion))
         {
             index.Add(portion, cancellation);

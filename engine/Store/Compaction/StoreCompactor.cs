@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
+using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
 
@@ -71,12 +72,22 @@ public static class StoreCompactor
             Files = files,
             Batches = [.. manifest.Batches.Select(batch => batch with { IsFinal = batch.IsFinal || plan.Final.Contains(batch.Number) })],
         };
-        var (folder, commit) = StoreRepairer.Rebuild(root, manifest.Generation + 1, files, cancellation);
-        next = next with { IndexFolder = folder, IndexCommit = commit };
+        next = CopyIndex(root, manifest, next, plan.Dropped, cancellation);
         cancellation.ThrowIfCancellationRequested();
         CommitPoint.Publish(root, next);
         CommitPoint.RemoveStrangers(root, next);
         return next;
+    }
+
+    private static StoreManifest CopyIndex(
+        string root, StoreManifest manifest, StoreManifest next, RecordSet dropped, CancellationToken cancellation)
+    {
+        var folder = StoreLayout.NewIndexFolder(root, next.Generation);
+        using var index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
+        using var writer = new FullTextWriter(Path.Combine(root, folder), "", []);
+        FullTextCopy.Copy(index, writer, dropped, cancellation);
+        writer.Prepare(next.Generation);
+        return next with { IndexFolder = folder, IndexCommit = writer.Commit() };
     }
 
     private static bool Drops(string root, StoreManifest manifest, RecordSet dropped)

@@ -69,6 +69,9 @@ internal sealed class FullTextWriter : IDisposable
         _writer.MaybeMerge();
     }
 
+    /// <summary>Adds segments of another index, as one.</summary>
+    internal void Copy(IReadOnlyCollection<IndexReader> segments) => _writer.AddIndexes([.. segments]);
+
     /// <summary>Flushes and syncs what a commit that carries <paramref name="generation"/> needs: most of its time.</summary>
     internal void Prepare(long generation)
     {

@@ -61,9 +61,13 @@ internal static class IngestCommand
         {
             Description = new Wording("磁盘空间看来不够时照常进行", "go on where the disk looks too small").In(language),
         };
+        var progress = new Option<bool>("--progress")
+        {
+            Description = new Wording("标准错误不是终端时也报告进度，每十秒一行", "tell how far it is even where standard error is a file, a line every ten seconds").In(language),
+        };
         var command = new Command("ingest", new Wording("把专利数据读入库", "read source files into the store").In(language))
         {
-            paths, format, columns, encoding, batch, asOf, source, rejects, tables.Table, tables.Date, force,
+            paths, format, columns, encoding, batch, asOf, source, rejects, tables.Table, tables.Date, force, progress,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(
@@ -81,6 +85,7 @@ internal static class IngestCommand
                 Table = parsed.GetValue(tables.Table),
                 Date = parsed.GetValue(tables.Date),
                 Force = parsed.GetValue(force),
+                Progress = parsed.GetValue(progress),
             },
             console,
             cancellation));
@@ -119,7 +124,7 @@ internal static class IngestCommand
             Language = console.Language,
         };
         await using var writer = await StoreWriter.OpenAsync(settings.Store, cancellation);
-        using var progress = new ProgressLine(console);
+        using var progress = new ProgressLine(console, settings.Progress);
         return await IngestPipeline.RunAsync(options, writer, progress, cancellation);
     }
 
@@ -192,5 +197,7 @@ internal static class IngestCommand
         internal string? Date { get; init; }
 
         internal bool Force { get; init; }
+
+        internal bool Progress { get; init; }
     }
 }
