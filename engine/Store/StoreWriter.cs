@@ -258,6 +258,8 @@ public sealed class StoreWriter : IAsyncDisposable
         {
             await SendPortionAsync(cancellation);
             await _portion;
+            // What the portions took goes back before DuckDB takes its share.
+            GC.Collect();
             await SettleAsync(cancellation);
             await SendEventsAsync(cancellation);
             // The index flushes while the lake's last files are written: neither needs the other.

@@ -182,7 +182,8 @@ internal sealed class LakeWriter(string root, long generation)
     private (StoredFile File, StoreCoverage Coverage) WriteApplications(List<StoredFile> files, IReadOnlyList<BatchEntry> batches)
     {
         var path = StoreLayout.TableFile(root, LakeSchema.ApplicationTable, _generation, _part, ".parquet");
-        using var lake = new LakeSession(root, files);
+        // The writer's own memory is at its largest: DuckDB spills the sooner.
+        using var lake = new LakeSession(root, files, share: 2);
         var coverage = LegalCoverage.Read(lake, files.Exists(file => file.Table == EventsTable.Name), batches);
         var rows = ApplicationsTable.Write(lake, path);
         return (DurableFiles.Describe(root, LakeSchema.ApplicationTable, path, rows), coverage);

@@ -13,15 +13,20 @@ internal static class ApplicationFacts
     /// </summary>
     internal static string Sql(DateOnly limit) => string.Create(CultureInfo.InvariantCulture, $"""
         CREATE OR REPLACE TEMP TABLE application_facts AS
-        WITH documents AS (
-            SELECT i.application_id, p.country, p.kind, p.filing_date, s.stage, s.day,
-                   datediff('day', {DocumentStages.Undated}, coalesce(p.publication_date, {DocumentStages.Undated})) * CAST(4294967296 AS BIGINT) + p.row_id AS place
-            FROM identities AS i
-            JOIN publications AS p ON p.row_id = i.row_id
-            LEFT JOIN document_stages AS s
-                ON p.country = 'CN' AND s.kind_code = p.kind_code AND s.day = coalesce(p.publication_date, {DocumentStages.Undated})
-                AND s.nine_digits = (length(p.publication_number) - length(p.kind_code) = 11)
-                AND s.day <= DATE '{limit:yyyy-MM-dd}'
+        WITH live AS (
+            SELECT i.application_id, p.row_id, p.country, p.kind, p.filing_date,
+                   CASE WHEN p.country = 'CN' THEN p.kind_code END AS kind_code,
+                   length(p.publication_number) - length(p.kind_code) = 11 AS nine_digits,
+                   coalesce(p.publication_date, {DocumentStages.Undated}) AS day
+            FROM identities AS i JOIN publications AS p ON p.row_id = i.row_id
+        ), stages AS (
+            SELECT kind_code, nine_digits, day, stage FROM document_stages WHERE day <= DATE '{limit:yyyy-MM-dd}'
+        ), documents AS (
+            -- Equalities of columns only: with anything else in it this is a loop over both sides.
+            SELECT l.application_id, l.country, l.kind, l.filing_date, s.stage, s.day,
+                   datediff('day', {DocumentStages.Undated}, l.day) * CAST(4294967296 AS BIGINT) + l.row_id AS place
+            FROM live AS l
+            LEFT JOIN stages AS s ON s.kind_code = l.kind_code AND s.day = l.day AND s.nine_digits = l.nine_digits
         ), facts AS (
             SELECT application_id, max(country) AS country, max(kind) AS kind, arg_max(filing_date, place) AS filing_date,
                    min(CASE WHEN stage IN ({(int)PublicationStage.Published}, {(int)PublicationStage.Announced}) THEN day END) AS published_day,
