@@ -9,13 +9,15 @@ internal static class ApplicationFacts
 {
     /// <summary>
     /// The table <c>application_facts</c>: office, kind, filing date, its term's end, the day of the first publication
-    /// and of the first grant publication that came out by the day <c>$1</c>. Needs <c>document_stages</c>.
+    /// and of the first grant publication that came out by the day <c>$1</c>. Needs <c>document_stages</c>. The filing
+    /// date is what the latest document with one says, the earliest of those that several of one day say.
     /// </summary>
     internal static string Sql(DateOnly limit) => string.Create(CultureInfo.InvariantCulture, $"""
         CREATE OR REPLACE TEMP TABLE application_facts AS
         WITH documents AS (
             SELECT i.application_id, p.country, p.kind, p.filing_date, s.stage, s.day,
-                   datediff('day', {DocumentStages.Undated}, coalesce(p.publication_date, {DocumentStages.Undated})) * CAST(4294967296 AS BIGINT) + p.row_id AS place
+                   datediff('day', {DocumentStages.Undated}, coalesce(p.publication_date, {DocumentStages.Undated})) * CAST(4294967296 AS BIGINT)
+                       - datediff('day', {DocumentStages.Undated}, p.filing_date) AS place
             FROM identities AS i
             JOIN publications AS p ON p.row_id = i.row_id
             LEFT JOIN document_stages AS s
