@@ -28,6 +28,11 @@ public sealed class StoreVersionsTests : IDisposable
             versions.Select(version => $"{Text(version, "source")} {Text(version, "kind")} {Text(version, "state")} {version.GetProperty("as_of").GetString() ?? "-"}"));
         Assert.Equal("abstract", Text(versions[2].GetProperty("borrowed")[0], "field"));
         Assert.Contains("组合 现用", text, StringComparison.Ordinal);
+        Assert.Contains("专利类型: — → 发明", text, StringComparison.Ordinal);
+        var kind = versions[0].GetProperty("changes").EnumerateArray().Single(change => Text(change, "field") == "kind");
+        Assert.Equal(("", "invention"), (Text(kind, "before"), Text(kind, "after")));
+        var english = (await CallAsync("store", "history", "CN113138947A", "--lang", "en")).Require(0).Output;
+        Assert.Contains("kind: — → invention", english, StringComparison.Ordinal);
         Assert.Contains("摘要：取自 #0", text, StringComparison.Ordinal);
     }
 

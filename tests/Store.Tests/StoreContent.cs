@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Store.FullText;
 
@@ -30,9 +31,12 @@ internal static class StoreContent
     internal static IReadOnlyList<string> Sql(PatentStore store, string sql)
     {
         using var lake = store.OpenLake();
-        return lake.Query(sql, reader => string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(
-            column => reader.IsDBNull(column) ? "-" : Text(reader.GetValue(column)))));
+        return lake.Query(sql, Line);
     }
+
+    /// <summary>A row as text.</summary>
+    internal static string Line(DbDataReader reader) => string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(
+        column => reader.IsDBNull(column) ? "-" : Text(reader.GetValue(column))));
 
     /// <summary>Every term of every field, and the rows that it finds.</summary>
     internal static IReadOnlyList<string> Terms(PatentStore store)

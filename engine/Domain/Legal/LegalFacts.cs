@@ -9,18 +9,12 @@ public sealed record LegalFacts
     /// <summary>The kind of right.</summary>
     public PatentKind Kind { get; init; }
 
-    /// <summary>申请日 as recorded; null where it is not known.</summary>
+    /// <summary>
+    /// 申请日 as recorded, the day that the term is counted from; null where it is not known. Chinese records print a
+    /// divisional's parent's as its own, and the international filing date as a national phase's.
+    /// </summary>
     public DateOnly? FilingDate { get; init; }
-
-    /// <summary>The filing date of a divisional's parent; null for other applications, or where it is not known.</summary>
-    public DateOnly? ParentFilingDate { get; init; }
-
-    /// <summary>The international filing date of a national phase; null for other applications, or where it is not known.</summary>
-    public DateOnly? InternationalFilingDate { get; init; }
 
     /// <summary>The publications, in any order.</summary>
     public IReadOnlyList<LegalDocument> Documents { get; init; } = [];
-
-    /// <summary>The day that the term is counted from: a divisional's is its parent's, a national phase's the international one.</summary>
-    public DateOnly? TermStart => InternationalFilingDate ?? ParentFilingDate ?? FilingDate;
 }

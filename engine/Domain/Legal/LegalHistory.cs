@@ -29,7 +29,7 @@ public sealed class LegalHistory
             PatentTerm.ExpiryOf(_facts), events.Where(one => one.Kind == LegalEventKind.TermExtended));
         if (expiry <= asOf)
         {
-            fold.Expire(expiry.Value, PatentTerm.WholeYears(_facts.TermStart ?? expiry.Value, expiry.Value));
+            fold.Expire(expiry.Value, PatentTerm.WholeYears(_facts.FilingDate ?? expiry.Value, expiry.Value));
         }
 
         return new LegalStatus(fold.Code, asOf, known)
@@ -86,6 +86,6 @@ public sealed class LegalHistory
                 or LegalStatusCode.AbandonedForTwin => fold.Since,
             _ => null,
         };
-        return fold.WasInForce && _facts.TermStart is { } start && end >= start ? PatentTerm.WholeYears(start, end.Value) : null;
+        return fold.WasInForce && _facts.FilingDate is { } start && end >= start ? PatentTerm.WholeYears(start, end.Value) : null;
     }
 }

@@ -30,7 +30,7 @@ public static class PatentTerm
     /// years, 2030-03-01. Null where only an event can tell.
     /// </summary>
     public static DateOnly? ExpiryOf(LegalFacts facts) =>
-        facts is { Office: "CN", TermStart: { } start } && YearsOf(facts.Kind, start) is { } years ? start.AddYears(years) : null;
+        facts is { Office: "CN", FilingDate: { } start } && YearsOf(facts.Kind, start) is { } years ? start.AddYears(years) : null;
 
     /// <summary>How many whole years lie between two days.</summary>
     public static int WholeYears(DateOnly from, DateOnly to)

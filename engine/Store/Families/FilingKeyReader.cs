@@ -58,16 +58,31 @@ internal static class FilingKeyReader
         while (documents.Row is { } application)
         {
             var rows = new FilingKeys(application);
-            var papers = documents.Of(application);
+            var papers = InOrder(documents.Of(application));
             Own(rows, papers);
             Links(rows, links.Of(application));
-            Priorities(rows, claims.Of(application), papers);
+            Priorities(rows, InOrder(claims.Of(application), papers), papers);
             rows.AddRange(twins.Of(application));
             foreach (var row in rows.Rows)
             {
                 yield return row;
             }
         }
+    }
+
+    // The first to say something is its evidence: by number, since row ids depend on what was ingested first.
+    private static IReadOnlyList<Document> InOrder(IReadOnlyList<Document> documents) => documents.Count < 2 ? documents
+        : [.. documents.OrderBy(document => document.Publication, StringComparer.Ordinal).ThenBy(document => document.Application, StringComparer.Ordinal)];
+
+    private static IReadOnlyList<Claim> InOrder(IReadOnlyList<Claim> claims, IReadOnlyList<Document> documents)
+    {
+        if (documents.Count < 2 || claims.Count < 2)
+        {
+            return claims;
+        }
+
+        var places = documents.Select((document, place) => (document.Row, Place: place)).ToDictionary(pair => pair.Row, pair => pair.Place);
+        return [.. claims.OrderBy(claim => places[claim.Row])];
     }
 
     private static LakeSession With(LakeSession lake, IReadOnlyList<int> touched)

@@ -5,7 +5,8 @@ internal static class ApplicationsTable
 {
     /// <summary>
     /// The statement. The latest live document of an application speaks for it: latest publication date, then
-    /// highest publication number, which does not depend on what was ingested first. A filing date that it lacks is taken from the application's other documents.
+    /// highest publication number, which does not depend on what was ingested first. A filing date that it lacks is taken from the
+    /// latest of the application's documents that has one, as its term is: <c>application_facts</c>.
     /// </summary>
     internal const string Sql = """
         WITH documents AS (
@@ -17,7 +18,7 @@ internal static class ApplicationsTable
             FROM identities AS i JOIN publications AS p ON p.row_id = i.row_id
         ), counted AS (
             SELECT application_id, count(*) AS documents, count(publication_number) AS publications,
-                   min(filing_date) AS earliest_filing, min(publication_date) AS first_publication_date,
+                   min(publication_date) AS first_publication_date,
                    max(publication_date) AS last_publication_date, max(application_number) AS application_number,
                    max(kind) AS kind
             FROM documents GROUP BY application_id
@@ -30,8 +31,8 @@ internal static class ApplicationsTable
         )
         SELECT l.application_id, l.row_id, coalesce(l.application_number, c.application_number) AS application_number, l.publication_number, l.country,
                CASE WHEN l.kind = 0 THEN c.kind ELSE l.kind END AS kind,
-               coalesce(l.filing_date, c.earliest_filing) AS filing_date,
-               CAST(year(coalesce(l.filing_date, c.earliest_filing)) AS INTEGER) AS filing_year,
+               f.filing_date,
+               CAST(year(f.filing_date) AS INTEGER) AS filing_year,
                c.first_publication_date,
                CAST(year(c.first_publication_date) AS INTEGER) AS first_publication_year,
                c.last_publication_date,
@@ -42,6 +43,7 @@ internal static class ApplicationsTable
                s.status, s.status_day, s.status_basis, s.expiry_date, s.years_in_force, s.encumbrances, s.events
         FROM latest AS l
         JOIN counted AS c ON c.application_id = l.application_id
+        JOIN application_facts AS f ON f.application_id = l.application_id
         LEFT JOIN first_applicants AS a ON a.row_id = l.row_id
         LEFT JOIN main_classes AS m ON m.row_id = l.row_id
         LEFT JOIN application_statuses AS s ON s.application_id = l.application_id

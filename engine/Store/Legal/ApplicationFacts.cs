@@ -9,7 +9,8 @@ internal static class ApplicationFacts
 {
     /// <summary>
     /// The table <c>application_facts</c>: office, kind, filing date, its term's end, the day of the first publication
-    /// and of the first grant publication that came out by the day <c>$1</c>. Needs <c>document_stages</c>.
+    /// and of the first grant publication that came out by the day <c>$1</c>. Needs <c>document_stages</c>. The filing
+    /// date is what the latest document with one says, the earliest of those that several of one day say.
     /// </summary>
     internal static string Sql(DateOnly limit) => string.Create(CultureInfo.InvariantCulture, $"""
         CREATE OR REPLACE TEMP TABLE application_facts AS
@@ -24,7 +25,8 @@ internal static class ApplicationFacts
         ), documents AS (
             -- Equalities of columns only: with anything else in it this is a loop over both sides.
             SELECT l.application_id, l.country, l.kind, l.filing_date, s.stage, s.day,
-                   datediff('day', {DocumentStages.Undated}, l.day) * CAST(4294967296 AS BIGINT) + l.row_id AS place
+                   datediff('day', {DocumentStages.Undated}, l.day) * CAST(4294967296 AS BIGINT)
+                       - datediff('day', {DocumentStages.Undated}, l.filing_date) AS place
             FROM live AS l
             LEFT JOIN stages AS s ON s.kind_code = l.kind_code AND s.day = l.day AND s.nine_digits = l.nine_digits
         ), facts AS (

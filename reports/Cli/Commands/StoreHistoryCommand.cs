@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Engine.Search;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.Versions;
 
@@ -62,7 +63,7 @@ internal static class StoreHistoryCommand
             console.Line($"  #{version.Row}  {State(version).In(console.Language)}  {Place(version.Source, console.Language)}");
             foreach (var change in version.Changes)
             {
-                console.Line($"      {change.Name.In(console.Language)}: {Short(change.Before)} → {Short(change.After)}");
+                console.Line($"      {change.Name.In(console.Language)}: {Said(change, change.Before, console.Language)} → {Said(change, change.After, console.Language)}");
             }
 
             foreach (var lent in version.Borrowed)
@@ -100,8 +101,19 @@ internal static class StoreHistoryCommand
         return $"{source.Batch}{undone}  {Moment(source.Time)}{day}  {source.Class.Name.In(language)}  {source.File}#{source.Record}";
     }
 
+    private static string Said(FieldChange change, string text, Language language) => !IsKind(change, text, out var kind) ? Short(text)
+        : new Wording(KindLabels.Chinese(kind), KindLabels.Code(kind)).In(language);
+
+    private static bool IsKind(FieldChange change, string text, out PatentKind kind)
+    {
+        kind = PatentKind.Unknown;
+        return change.Field == "kind" && Enum.TryParse(text, out kind);
+    }
+
     private static string Short(string text) => text.Length == 0 ? "—"
         : text.Length > LongestText ? string.Concat(text.AsSpan(0, LongestText), "…") : text;
+
+    private static string Id(FieldChange change, string text) => IsKind(change, text, out var kind) ? KindLabels.Code(kind) : text;
 
     private static JsonObject ToJson(DocumentHistory document) => new()
     {
@@ -124,8 +136,8 @@ internal static class StoreHistoryCommand
         json["changes"] = new JsonArray([.. version.Changes.Select(change => (JsonNode)new JsonObject
         {
             ["field"] = change.Field,
-            ["before"] = change.Before,
-            ["after"] = change.After,
+            ["before"] = Id(change, change.Before),
+            ["after"] = Id(change, change.After),
         })]);
         json["borrowed"] = new JsonArray([.. version.Borrowed.Select(lent => (JsonNode)new JsonObject
         {

@@ -54,12 +54,7 @@ internal sealed partial record LegalCase(string Name, LegalFacts Facts, IReadOnl
     {
         var words = cell.Split(' ');
         facts = facts with { FilingDate = Day(words[0]) };
-        return words.Length < 3 ? facts : words[1] switch
-        {
-            "parent" => facts with { ParentFilingDate = Day(words[2]) },
-            "international" => facts with { InternationalFilingDate = Day(words[2]) },
-            _ => facts with { Office = words[2] },
-        };
+        return words.Length < 3 ? facts : facts with { Office = words[2] };
     }
 
     [GeneratedRegex(@"^(?<wording>.+?) (?<effective>[\d-]*)(?:/(?<gazette>[\d-]*))?(?:/(?<known>[\d-]+))?(?: \{(?<detail>[^}]*)\})?(?: =(?<amount>[\d.]+))?$")]

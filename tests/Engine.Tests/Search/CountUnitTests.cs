@@ -49,6 +49,21 @@ public sealed class CountUnitTests : IAsyncLifetime
     public void Hit_OfAnApplication_IsItsLatestPublicationThatMatches(string query, string publication) =>
         Assert.Equal(publication, Assert.Single(_store.Search(query).Hits).Publication);
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Hit_OfDocumentsOfOneDay_IsTheHighestNumberWhicheverCameFirst(bool turned)
+    {
+        Patent[] records =
+        [
+            SmallStore.Record(0).Titled("墨盒 A").PublishedOn(2014, 1, 1).Build(),
+            SmallStore.Record(0).Titled("墨盒 B").WithPublication("CN103000000B").PublishedOn(2014, 1, 1).Build(),
+        ];
+        using var store = await SmallStore.OfAsync(turned ? [.. records.Reverse()] : records);
+
+        Assert.Equal(["墨盒 B"], store.Titles("墨盒"));
+    }
+
     [Fact]
     public async Task Families_WithSeveralApplications_CountOnceInTotalHitsAndFacets()
     {

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Domain.Legal;
+using ZhuhaiIp.Analytics.Ingest.Pipeline;
+using ZhuhaiIp.Analytics.Ingest.Sources.Tables;
 using ZhuhaiIp.Analytics.Ingest.Tests.Sources.Xlsx;
 using ZhuhaiIp.Analytics.Testing;
 
@@ -78,6 +80,45 @@ public sealed class EventTableTests : IDisposable
         Assert.Equal((9, 2, 1, 6), ((int)report.Counts.Read, (int)report.Counts.Stored, (int)report.Counts.Duplicates, (int)report.Counts.Rejected));
         Assert.Equal(2.5m, _sink.Events[1].Event.Amount);
     }
+
+    [Fact]
+    public async Task Events_OfATableWithoutHeader_AreReadByAColumnsFile()
+    {
+        var columns = ColumnLayout.Parse("""{"delimiter":"|","columns":["application_number","event",null,"effective_day","amount_yuan","before"]}""");
+        var csv = _folder.Write("events.csv", "CN201310102344.9|质押|-|2019-05-28|25000|甲公司\nCN201310102344.9|授权|-|2015-05-28||\n");
+
+        var report = await _sink.RunAsync(new IngestOptions { Paths = [csv], Columns = columns });
+
+        Assert.Empty(_sink.Taken);
+        Assert.Equal((2, 0), ((int)report.Counts.Stored, (int)report.Counts.Rejected));
+        Assert.Equal([LegalEventKind.PledgeRegistered, LegalEventKind.Granted], _sink.Events.Select(one => one.Event.Kind));
+        Assert.Equal((new DateOnly(2019, 5, 28), 2.5m, "变更前权利人：甲公司"), (_sink.Events[0].Event.EffectiveDay, _sink.Events[0].Event.Amount, _sink.Events[0].Event.Detail));
+    }
+
+    [Fact]
+    public async Task Events_OfASheetWithoutHeader_AreReadByAColumnsFile()
+    {
+        var rows = WorkbookFile.Row(1, "CN201310102344.9", "公开", "2013-06-19") + WorkbookFile.Row(2, "CN201310102344.9", "授权", "2015-05-28");
+        var book = _folder.Write("events.xlsx", WorkbookFile.Of(("事件", "visible", rows, "")));
+
+        await _sink.RunAsync(new IngestOptions
+        {
+            Paths = [book],
+            Columns = ColumnLayout.Parse("""{"columns":["application_number","event","gazette_day"]}"""),
+        });
+
+        Assert.Equal([LegalEventKind.Published, LegalEventKind.Granted], _sink.Events.Select(one => one.Event.Kind));
+    }
+
+    [Theory]
+    [InlineData("""{"columns":["application_number","event"]}""", "gazette_day")]
+    [InlineData("""{"columns":["event","gazette_day"]}""", "application_number")]
+    [InlineData("""{"columns":["application_number","event","gazette_day","title"]}""", "title")]
+    [InlineData("""{"columns":["application_number","event","gazette_day","of_record"]}""", "of_record")]
+    [InlineData("""{"columns":["application_number","gazette_day"]}""", "gazette_day")]
+    [InlineData("""{"columns":["application_number","event","event","gazette_day"]}""", "event")]
+    public void Columns_ThatAreNoTableOfEvents_AreRefused(string json, string named) =>
+        Assert.Contains(named, Assert.Throws<AnalyticsException>(() => ColumnLayout.Parse(json)).Wording.Chinese, StringComparison.Ordinal);
 
     [Fact]
     public async Task Event_OfAnUnknownWording_IsKeptAndNoted()

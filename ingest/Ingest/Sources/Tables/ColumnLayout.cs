@@ -26,6 +26,9 @@ public sealed record ColumnLayout
     /// <summary>The canonical field names of the columns in order; null skips a column.</summary>
     public IReadOnlyList<string?> Columns { get; private init; } = [];
 
+    /// <summary>What the columns are of: events where one of them holds the event, else records.</summary>
+    internal FieldSet Fields => Columns.Contains("event") ? EventColumns.Fields : FieldSet.Patents;
+
     /// <summary>Reads a columns file.</summary>
     /// <exception cref="AnalyticsException">It is not there, is no JSON, or says something that is not known.</exception>
     public static async Task<ColumnLayout> LoadAsync(string path, CancellationToken cancellation)
@@ -84,11 +87,28 @@ public sealed record ColumnLayout
             };
         }
 
-        return layout.Columns.Any(name => name is not null && PatentFields.IsNumber(PatentFields.Find(name)!.Value))
-            ? layout
-            : throw Wrong(
-                "columns 中至少应有 application_number 或 publication_number",
-                "columns must hold application_number or publication_number at least");
+        return Complete(layout);
+    }
+
+    private static ColumnLayout Complete(ColumnLayout layout)
+    {
+        var isOfEvents = layout.Fields == EventColumns.Fields;
+        var known = isOfEvents ? EventColumns.Nameable : PatentFields.Names;
+        if (layout.Columns.FirstOrDefault(name => name is not null && !known.Contains(name)) is { } unknown)
+        {
+            throw Wrong(
+                $"未知的列名“{unknown}”，可用：{string.Join('、', known)}，或 null 表示跳过；有 event 列的才是法律事件表",
+                $"unknown column '{unknown}'; known are {string.Join(", ", known)}, or null to skip one; only a table with a column event is one of legal events");
+        }
+
+        return layout.Fields.IsHeader(layout.Columns.OfType<string>().Select(name => layout.Fields.Named(name))) ? layout
+            : throw (isOfEvents
+                ? Wrong(
+                    "法律事件表的 columns 中至少应有 application_number、event，以及 effective_day、gazette_day、known_day 之一",
+                    "columns of legal events must hold application_number, event, and one of effective_day, gazette_day and known_day at least")
+                : Wrong(
+                    "columns 中至少应有 application_number 或 publication_number",
+                    "columns must hold application_number or publication_number at least"));
     }
 
     private static bool Flag(JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False
@@ -116,15 +136,7 @@ public sealed record ColumnLayout
         return twice is null ? names : throw Wrong($"列名“{twice.Key}”重复", $"column '{twice.Key}' stands twice");
     }
 
-    private static string? Name(JsonElement value)
-    {
-        var name = value.ValueKind == JsonValueKind.Null ? null : Text(value, "columns");
-        return name is null || PatentFields.Find(name) is not null
-            ? name
-            : throw Wrong(
-                $"未知的列名“{name}”，可用：{string.Join('、', PatentFields.Names)}，或 null 表示跳过",
-                $"unknown column '{name}'; known are {string.Join(", ", PatentFields.Names)}, or null to skip one");
-    }
+    private static string? Name(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : Text(value, "columns");
 
     private static AnalyticsException Wrong(string chinese, string english) =>
         new(new Wording($"列定义文件：{chinese}", $"columns file: {english}"));

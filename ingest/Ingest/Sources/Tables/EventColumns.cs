@@ -12,6 +12,9 @@ internal static class EventColumns
         "extension_days", "registration", "before", "after", "of_record",
     ];
 
+    /// <summary>The names that a columns file can give to columns of events.</summary>
+    internal static IReadOnlyList<string> Nameable { get; } = [.. Names.Where(name => name != "of_record")];
+
     private static readonly FrozenDictionary<string, (EventField Field, int Rank)> Table = Load();
 
     /// <summary>

@@ -6,6 +6,9 @@ namespace ZhuhaiIp.Analytics.Ingest.Sources.Tables;
 /// <param name="names">The fields' canonical names; a field is its place among them.</param>
 internal sealed class FieldSet(IReadOnlyList<string> names)
 {
+    private readonly Dictionary<string, int> _names = names.Select((name, place) => (name, place))
+        .ToDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
+
     /// <summary>The fields of a patent record.</summary>
     public static FieldSet Patents { get; } = new(PatentFields.Names)
     {
@@ -18,6 +21,9 @@ internal sealed class FieldSet(IReadOnlyList<string> names)
 
     /// <summary>The fields' canonical names.</summary>
     public IReadOnlyList<string> Names { get; } = names;
+
+    /// <summary>The field of a canonical name; −1 where there is none.</summary>
+    public int Named(string name) => _names.GetValueOrDefault(name, -1);
 
     /// <summary>The field that a heading means, and its rank where several mean it; null for one that is not known.</summary>
     public required Func<string, (int Field, int Rank)?> Find { get; init; }

@@ -28,10 +28,10 @@ internal sealed class TableLayout
 
     /// <summary>The layout that a columns file says.</summary>
     public static TableLayout Of(ColumnLayout layout) => new(
-        FieldSet.Patents,
+        layout.Fields,
         from column in Enumerable.Range(0, layout.Columns.Count)
         where layout.Columns[column] is not null
-        select (column, (int)PatentFields.Find(layout.Columns[column]!)!.Value),
+        select (column, layout.Fields.Named(layout.Columns[column]!)),
         layout.Columns.Count);
 
     /// <summary>The layout that a row of headings tells; what is not known is left out.</summary>
