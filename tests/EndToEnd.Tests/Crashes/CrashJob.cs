@@ -6,6 +6,6 @@ namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Crashes;
 /// <param name="Arguments">The command, without the store.</param>
 internal sealed record CrashJob(string Name, Func<string, Task> PrepareAsync, params string[] Arguments)
 {
-    /// <summary>How many phases the short form tries; the ingest, which has all of them, in each.</summary>
-    internal int ShortPhases { get; init; } = 2;
+    /// <summary>After what time the short form begins no other phase; the ingest, which has all of them, is killed in each.</summary>
+    internal TimeSpan ShortTime { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -7,7 +7,7 @@ using ZhuhaiIp.Analytics.Testing;
 
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Crashes;
 
-/// <summary>The commands that are killed: all that make a new generation.</summary>
+/// <summary>The commands that are killed, each on a store on which it has something to do.</summary>
 internal static class CrashJobs
 {
     private const string Revised = "revised";
@@ -17,7 +17,7 @@ internal static class CrashJobs
     /// <summary>The commands, by name.</summary>
     internal static IReadOnlyDictionary<string, CrashJob> All { get; } = new CrashJob[]
     {
-        new("ingest", TwoBatchesAsync, Ingest) { ShortPhases = int.MaxValue },
+        new("ingest", TwoBatchesAsync, Ingest) { ShortTime = TimeSpan.MaxValue },
         new("undo", RevisedTwiceAsync, "store", "undo", Revised),
         new("compact", RevisedTwiceAsync, "store", "compact"),
         new("repair", RevisedTwiceAsync, "store", "repair"),

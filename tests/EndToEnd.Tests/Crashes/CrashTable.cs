@@ -13,6 +13,9 @@ internal sealed class CrashTable(string command, int lastStep)
     /// <summary>The kills of all phases.</summary>
     internal int Kills => _steps.Values.Sum(steps => steps.Sum());
 
+    /// <summary>The time since the table was begun.</summary>
+    internal TimeSpan Elapsed => _clock.Elapsed;
+
     /// <summary>The kills of a phase.</summary>
     internal int this[CrashPhase phase] => _steps.TryGetValue(phase, out var steps) ? steps.Sum() : 0;
 
@@ -35,7 +38,7 @@ internal sealed class CrashTable(string command, int lastStep)
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{command}: {Kills} kills in {_clock.Elapsed.TotalSeconds:F0} s");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{command}: {Kills} kills in {Elapsed.TotalSeconds:F0} s");
         foreach (var (phase, steps) in _steps)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"| {phase} | {steps.Sum()} | {string.Join(" | ", steps)} |");
