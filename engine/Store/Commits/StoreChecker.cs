@@ -33,6 +33,11 @@ public static class StoreChecker
             "SELECT (SELECT count(*) FROM applications) - (SELECT count(DISTINCT application_id) FROM identities)"),
         ("record_links", "指向不存在的行", "refer to rows that do not exist",
             "SELECT count(*) FROM record_links AS c WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = c.row_id)"),
+    ];
+
+    // Of format 2 and later.
+    private static readonly (string Table, string Chinese, string English, string Sql)[] LaterReferences =
+    [
         ("families", "与 applications 不一致", "are not those of the applications",
             "SELECT count(*) FROM families AS f FULL JOIN applications AS a ON a.application_id = f.application_id WHERE f.application_id IS NULL OR a.application_id IS NULL"),
         ("families", "简单同族跨越了扩展同族", "are of one simple family and of several extended ones",
@@ -41,11 +46,6 @@ public static class StoreChecker
             "SELECT count(*) FROM (SELECT k.key FROM filing_keys AS k JOIN families AS f ON f.application_id = k.application_id WHERE k.role <= 4 GROUP BY k.key HAVING count(DISTINCT f.extended_family_id) > 1) AS k"),
         ("relations", "指向不存在的申请", "refer to applications that do not exist",
             "SELECT count(*) FROM relations AS r WHERE NOT EXISTS (SELECT 1 FROM applications AS a WHERE a.application_id = r.application_id) OR (r.other_application_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM applications AS a WHERE a.application_id = r.other_application_id))"),
-    ];
-
-    // Of format 2 and later.
-    private static readonly (string Table, string Chinese, string English, string Sql)[] VersionReferences =
-    [
         ("sightings", "指向不存在的行", "refer to rows that do not exist",
             "SELECT count(*) FROM sightings AS s WHERE NOT EXISTS (SELECT 1 FROM publications AS p WHERE p.row_id = s.row_id)"),
         ("sightings", "指向不存在的批次", "refer to batches that do not exist",
@@ -127,7 +127,7 @@ public static class StoreChecker
             yield return fault;
         }
 
-        foreach (var (table, chinese, english, sql) in manifest.Format < StoreManifest.CurrentFormat ? [] : VersionReferences)
+        foreach (var (table, chinese, english, sql) in manifest.Format < StoreManifest.CurrentFormat ? [] : LaterReferences)
         {
             var broken = sql.Contains("$1", StringComparison.Ordinal) ? lake.Count(sql, manifest.Batches.Count) : lake.Count(sql);
             if (broken != 0)

@@ -25,6 +25,7 @@ public static class StoreRepairer
         RequireLake(root, manifest);
         try
         {
+            CommitPoint.RestoreCopy(root, manifest);
             var (folder, commit) = Rebuild(root, manifest.Generation + 1, manifest.Files, cancellation);
             var next = manifest with
             {

@@ -1,6 +1,6 @@
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Crashes;
 
-/// <summary>How far an ingest had come when it was killed, as what it left on the disk tells.</summary>
+/// <summary>How far a command had come when it was killed, as what it left on the disk tells.</summary>
 internal enum CrashPhase
 {
     /// <summary>Nothing of the new generation is there yet.</summary>

@@ -5,13 +5,12 @@ using Directory = System.IO.Directory;
 
 namespace ZhuhaiIp.Analytics.EndToEnd.Tests.Crashes;
 
-/// <summary>What lay in a store's folder before an ingest, to tell by how far one has come: no part of the program helps.</summary>
+/// <summary>What lay in a store's folder before a command, to tell by how far it has come: no part of the program helps.</summary>
 internal sealed class StoreTrace
 {
     private readonly string _root;
     private readonly HashSet<(string File, DateTime Written)> _before;
     private readonly string _copy;
-    private readonly string _index;
 
     internal StoreTrace(string root)
     {
@@ -21,13 +20,12 @@ internal sealed class StoreTrace
         var manifest = CommitPoint.ReadManifest(root)!;
         Generation = manifest.Generation;
         _copy = Path.GetRelativePath(root, StoreLayout.Manifest(root, Generation + 1));
-        _index = Path.Combine(root, manifest.IndexFolder);
     }
 
-    /// <summary>The generation before the ingest.</summary>
+    /// <summary>The generation before the command.</summary>
     internal long Generation { get; }
 
-    /// <summary>Whether an ingest has come to the beginning of a phase; cheap, for it is asked without pause.</summary>
+    /// <summary>Whether a command has come to the beginning of a phase; cheap, for it is asked without pause.</summary>
     internal bool HasBegun(CrashPhase phase, int process) => phase switch
     {
         CrashPhase.Parse => Holder().StartsWith($"pid {process},", StringComparison.Ordinal),
@@ -39,7 +37,7 @@ internal sealed class StoreTrace
         _ => IsNew(_copy),
     };
 
-    /// <summary>The phase that the files tell of an ingest that is no more.</summary>
+    /// <summary>The phase that the files tell of a command that is no more.</summary>
     internal CrashPhase Reached()
     {
         if (IsNew(_copy))
@@ -82,8 +80,8 @@ internal sealed class StoreTrace
     private string? NewFile(string folder) =>
         Files(folder).FirstOrDefault(IsNew);
 
-    private string? NewSegments() => !Directory.Exists(_index) ? null
-        : Directory.EnumerateFiles(_index, "segments_*").FirstOrDefault(file => IsNew(Path.GetRelativePath(_root, file)));
+    private string? NewSegments() => Files("fulltext")
+        .FirstOrDefault(file => Path.GetFileName(file).StartsWith("segments_", StringComparison.Ordinal) && IsNew(file));
 
     private bool LakeIsDone() => Files(Path.Combine("lake", "applications")).Any(IsNew);
 
@@ -91,7 +89,7 @@ internal sealed class StoreTrace
     {
         try
         {
-            using var directory = new MMapDirectory(_index);
+            using var directory = new MMapDirectory(Path.Combine(_root, Path.GetDirectoryName(segments)!));
             new SegmentInfos().Read(directory, Path.GetFileName(segments));
             return true;
         }

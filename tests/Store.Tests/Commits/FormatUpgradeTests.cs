@@ -25,6 +25,7 @@ public sealed class FormatUpgradeTests : IDisposable
         Assert.Equal((1, 14L, 17L), (store.Manifest.Format, store.Publications, store.Applications));
         Assert.Equal(17, StoreContent.Rows(store).Count);
         Assert.Equal(32, LakeReader.ReadAll(_store.Folder, store.Manifest.Files).Count());
+        Assert.Empty(StoreChecker.Check(_store.Folder, CancellationToken.None));
     }
 
     [Fact]
