@@ -105,13 +105,18 @@ internal sealed class QueryLexer
     {
         var start = _place;
         var text = new StringBuilder();
+        var pattern = new StringBuilder();
         var plain = true;
         var wildcard = -1;
         while (_place < _text.Length && (_text[_place] == '\\' || IsWordCharacter(_text[_place])))
         {
-            plain &= _text[_place] != '\\';
-            wildcard = wildcard < 0 && IsWildcard(_text[_place]) ? _place : wildcard;
-            text.Append(Character());
+            var escaped = _text[_place] == '\\';
+            var sign = !escaped && IsWildcard(_text[_place]);
+            plain &= !escaped;
+            wildcard = wildcard < 0 && sign ? _place : wildcard;
+            var character = Character();
+            text.Append(character);
+            pattern.Append(sign ? HalfWidth.Of(character).ToString() : WildcardPattern.Escape(character.ToString()));
         }
 
         // The first wildcard is at the end, and it is a star that no backslash took for itself: a prefix.
@@ -124,6 +129,7 @@ internal sealed class QueryLexer
             Plain = plain,
             Star = star,
             Wildcard = star ? -1 : wildcard,
+            Pattern = star || wildcard < 0 ? "" : pattern.ToString(),
         });
         return true;
     }
