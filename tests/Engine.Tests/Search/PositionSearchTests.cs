@@ -1,3 +1,4 @@
+using CsCheck;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Search;
 using ZhuhaiIp.Analytics.Text.Analysis;
