@@ -23,8 +23,14 @@ internal sealed class NearSource(IIntervalSource left, ProximityOperator nearnes
 
     private sealed class Leaf(ILeafIntervals left, ProximityOperator nearness, ILeafIntervals right, BoundSource.Leaf? bounds) : ILeafIntervals
     {
+        // No place has a negative end: what begins at a start sorts behind the start alone.
+        private static readonly Comparer<Interval> ByStart = Comparer<Interval>.Create(
+            (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+
         private readonly List<Interval> _left = [];
         private readonly List<Interval> _right = [];
+
+        private bool IsCounted => bounds is null;
 
         public void Find(int document, List<Interval> places)
         {
@@ -33,28 +39,31 @@ internal sealed class NearSource(IIntervalSource left, ProximityOperator nearnes
             left.Find(document, _left);
             right.Find(document, _right);
             bounds?.Read(document);
-            foreach (var one in _left)
+            Find(_left, _right, places);
+            if (nearness.Kind != ProximityKind.Ordered)
             {
-                foreach (var other in _right)
+                Find(_right, _left, places);
+            }
+
+            places.Sort(ByStart);
+        }
+
+        /// <summary>Each place of the first with the nearest of the second behind it: what is farther is nearer to nothing.</summary>
+        private void Find(List<Interval> first, List<Interval> second, List<Interval> places)
+        {
+            foreach (var one in first)
+            {
+                var at = second.BinarySearch(new Interval(IsCounted ? one.End : one.Start, 0), ByStart);
+                at = at < 0 ? ~at : at;
+                if (at < second.Count && AreNear(one, second[at]))
                 {
-                    if (AreNear(one, other))
-                    {
-                        places.Add(new Interval(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End)));
-                    }
+                    places.Add(new Interval(one.Start, Math.Max(one.End, second[at].End)));
                 }
             }
         }
 
-        private bool AreNear(Interval one, Interval other) => nearness.Kind switch
-        {
-            ProximityKind.Ordered => Follows(one, other),
-            ProximityKind.Unordered => Follows(one, other) || Follows(other, one),
-            _ => one.Start <= other.Start ? Together(one, other) : Together(other, one),
-        };
-
-        private bool Follows(Interval first, Interval second) =>
-            second.Start >= first.End && second.Start - first.End <= nearness.Distance;
-
-        private bool Together(Interval first, Interval second) => !bounds!.Between(first.End - 1, second.Start);
+        private bool AreNear(Interval one, Interval next) => IsCounted
+            ? next.Start - one.End <= nearness.Distance
+            : !bounds!.Between(one.End - 1, next.Start);
     }
 }

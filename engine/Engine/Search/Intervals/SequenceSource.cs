@@ -68,14 +68,20 @@ internal sealed class SequenceSource(
         /// <summary>Each piece at hand with the nearest before it: what follows depends on its end alone.</summary>
         private void Join(int least, int most)
         {
+            // Both lists are in order, so that what lies too far back for one place lies too far back for all that follow.
+            var from = 0;
             foreach (var place in _here)
             {
-                Interval? nearest = null;
-                foreach (var first in _sofar)
+                while (from < _sofar.Count && place.Start - _sofar[from].End > most)
                 {
-                    var between = place.Start - first.End;
-                    if (between >= least && between <= most && !(first.Start < nearest?.Start)
-                        && (least == most || !_sentences.Between(first.End - 1, place.Start)))
+                    from++;
+                }
+
+                Interval? nearest = null;
+                for (var at = from; at < _sofar.Count && place.Start - _sofar[at].End >= least; at++)
+                {
+                    var first = _sofar[at];
+                    if (!(first.Start < nearest?.Start) && (least == most || !_sentences.Between(first.End - 1, place.Start)))
                     {
                         nearest = first;
                     }
