@@ -39,7 +39,7 @@ internal static class NumberFile
         foreach (var piece in line.Split(QueryValueReader.Commas, StringSplitOptions.RemoveEmptyEntries))
         {
             var whole = HalfWidth.Code(piece);
-            var isOne = whole.Length == 0 || fields.Fields.Any(field => NumberQueries.Key(whole, field).Term is not null);
+            var isOne = !piece.AsSpan().Trim().ContainsAny(' ', '\u3000') || fields.Fields.Any(field => NumberQueries.Key(whole, field).Term is not null);
             foreach (var number in isOne ? [whole] : QueryValueReader.Numbers(piece))
             {
                 if (number.Length > 0)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Store;
 
@@ -29,7 +30,7 @@ internal sealed class QueryExplainer(PatentStore store, SearchRequest request)
         return store.ToUnits(rows, request.Unit).Count;
     }
 
-    private IEnumerable<Query> Parts(Query query) => query switch
+    private ImmutableArray<Query> Parts(Query query) => query switch
     {
         AndQuery and => and.Operands,
         OrQuery or => or.Operands,

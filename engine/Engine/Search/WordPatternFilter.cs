@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Engine.Queries;
-using ZhuhaiIp.Analytics.Text.Normalization;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 

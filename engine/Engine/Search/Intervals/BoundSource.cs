@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Store.FullText;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
