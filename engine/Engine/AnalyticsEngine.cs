@@ -23,6 +23,10 @@ public sealed class AnalyticsEngine : IDisposable
     /// <exception cref="AnalyticsException">The query cannot be read, or an option is out of its range.</exception>
     public SearchResult Search(SearchRequest request) => new RecordSearcher(Store).Search(request);
 
+    /// <summary>Says how a query was read, and how many records each part of it finds by itself.</summary>
+    /// <exception cref="AnalyticsException">The query cannot be read.</exception>
+    public QueryExplanation Explain(SearchRequest request) => new QueryExplainer(Store, request).Explain();
+
     /// <summary>Everything the store knows of the application or publication with this number; null where it has none.</summary>
     /// <param name="number">The number, however written.</param>
     /// <param name="asOf">The day whose legal status is meant; null for the store's own.</param>

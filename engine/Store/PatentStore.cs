@@ -77,6 +77,9 @@ public sealed class PatentStore : IDisposable
     /// <summary>The legal status of each application on the store's own day, by application id.</summary>
     internal byte[] Statuses => _statuses.Value;
 
+    /// <summary>Where the store lies.</summary>
+    internal string Folder => _root;
+
     internal FullTextIndex Index { get; }
 
     internal ReadOnlySpan<int> RowApplications => _rowApplications;

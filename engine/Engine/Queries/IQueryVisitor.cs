@@ -10,6 +10,9 @@ public interface IQueryVisitor<out T>
     /// <summary>What is made of an OR.</summary>
     T Visit(OrQuery query);
 
+    /// <summary>What is made of a XOR.</summary>
+    T Visit(XorQuery query);
+
     /// <summary>What is made of a NOT.</summary>
     T Visit(NotQuery query);
 
@@ -18,6 +21,21 @@ public interface IQueryVisitor<out T>
 
     /// <summary>What is made of a prefix.</summary>
     T Visit(PrefixQuery query);
+
+    /// <summary>What is made of text with open characters.</summary>
+    T Visit(WildcardQuery query);
+
+    /// <summary>What is made of two terms near each other.</summary>
+    T Visit(ProximityQuery query);
+
+    /// <summary>What is made of a list of numbers.</summary>
+    T Visit(NumberListQuery query);
+
+    /// <summary>What is made of a file of numbers.</summary>
+    T Visit(NumberFileQuery query);
+
+    /// <summary>What is made of the name of a saved query.</summary>
+    T Visit(SavedNameQuery query);
 
     /// <summary>What is made of a range of days.</summary>
     T Visit(RangeQuery query);

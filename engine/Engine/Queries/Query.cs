@@ -24,6 +24,10 @@ public abstract record Query
     public static Query Or(params IReadOnlyList<Query> operands) =>
         Join(operands, static query => (query as OrQuery)?.Operands, static (all, span) => new OrQuery(all, span));
 
+    /// <summary>An odd number of <paramref name="operands"/> (one or more); a XOR among them gives its own operands.</summary>
+    public static Query Xor(params IReadOnlyList<Query> operands) =>
+        Join(operands, static query => (query as XorQuery)?.Operands, static (all, span) => new XorQuery(all, span));
+
     /// <summary>What <paramref name="operand"/> does not find.</summary>
     public static Query Not(Query operand) => new NotQuery(operand, operand.Span);
 

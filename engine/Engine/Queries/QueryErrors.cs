@@ -58,12 +58,37 @@ internal static class QueryErrors
         "* alone finds nothing; write a prefix such as print*, or *:* for every record"));
 
     internal static QueryException Wildcard(int position, char found) => new(position, new Wording(
-        $"通配符 {found} 在此处不能用：目前只支持词尾的 *；要检索这个符号本身请加引号或写 \\{found}",
-        $"the wildcard {found} is not supported here: only * at the end of a word; quote the sign itself, or write \\{found}"));
+        $"通配符 {found} 只用于文本字段；这个字段只支持词尾的 *；要检索这个符号本身请写 \\{found}",
+        $"the wildcard {found} is for fields of text; this field takes only * at the end; write \\{found} for the sign itself"));
 
-    internal static QueryException Reserved(int position, string found) => new(position, new Wording(
-        $"“{Cut(found)}”是保留给以后的写法，目前不支持；要检索它本身请加引号",
-        $"\"{Cut(found)}\" is reserved and not supported yet; quote it to look for the word itself"));
+    internal static QueryException NothingFixed(int position, string pattern) => new(position, new Wording(
+        $"“{Cut(pattern)}”里除通配符外至少要有一个字；要全部记录请写 *:*",
+        $"\"{Cut(pattern)}\" needs at least one letter or digit beside the wildcards; write *:* for every record"));
+
+    internal static QueryException TooManyPieces(int position, int limit) => new(position, new Wording(
+        $"通配符把词分成了 {limit} 段以上；请减少通配符", $"wildcards part the word into more than {limit} pieces; use fewer"));
+
+    internal static QueryException NoName(int position, char sign) => new(position, new Wording(
+        $"{sign} 后面应为{(sign == '#' ? "保存的检索式的名称，如 #空调" : "文件名，如 an:@号码.txt")}；名称含空格或通配符时加引号；要检索 {sign} 本身请加引号",
+        $"{sign} wants {(sign == '#' ? "the name of a saved query, such as #printers" : "a file name, such as an:@numbers.txt")}; quote a name with blanks or wildcards; quote {sign} itself"));
+
+    internal static QueryException NotHere(int position, char sign) => new(position, sign == '#'
+        ? new Wording("保存的检索式 #名称 前面不能有字段", "a saved query #name takes no field")
+        : new Wording(
+            "@文件 只用于号码字段：请写 an:@文件 或 pn:@文件；要检索 @ 本身请加引号",
+            "@FILE is for fields of numbers: write an:@FILE or pn:@FILE; quote the @ itself"));
+
+    internal static QueryException MixedFields(int position, string first, string other) => new(position, new Wording(
+        $"“{Cut(first)}”和“{Cut(other)}”取值不同类，不能合写；请分开写并用 OR 相连",
+        $"\"{Cut(first)}\" and \"{Cut(other)}\" take different values; write them apart with OR between"));
+
+    internal static QueryException NotNear(int position, string sign) => new(position, new Wording(
+        $"位置算符 {sign} 两边应为同一文本字段的检索词，或用 OR 相连的检索词；要检索“{sign}”本身请加引号",
+        $"{sign} wants terms of one text field on both sides, or terms joined by OR; quote \"{sign}\" to look for the word itself"));
+
+    internal static QueryException AfterNearness(int position, Wording found, string sign) => new(position, new Wording(
+        $"发现{found.Chinese}，此处应为右括号：位置算符 {sign} 只连接括号内的两项；要检索“{sign}”本身请加引号",
+        $"found {found.English}, expected a closing bracket: {sign} joins the two operands of a bracket; quote \"{sign}\" to look for the word itself"));
 
     internal static QueryException NothingToFind(int position, string found) => new(position, new Wording(
         $"“{Cut(found)}”里没有可检索的字；要检索符号本身请在文本字段中加引号",
@@ -100,7 +125,7 @@ internal static class QueryErrors
             $"\"{Cut(query.Substring(token.Span.Start, token.Span.Length))}\"");
 
     /// <summary>The first characters of <paramref name="text"/> on one line, whole and visible.</summary>
-    private static string Cut(string text)
+    internal static string Cut(string text)
     {
         var runes = text.EnumerateRunes().Take(LongestQuotation + 1)
             .Select(rune => IsOfOneLine(rune) ? rune.ToString() : "\uFFFD")

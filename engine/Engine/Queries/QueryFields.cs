@@ -25,6 +25,11 @@ public static class QueryFields
         .DistinctBy(pair => pair.Key)
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Entry);
 
+    private static readonly FrozenDictionary<string, QueryFieldEntry[]> Groups = EmbeddedTable.Rows("query-field-groups.tsv")
+        .SelectMany(cells => cells[1].Split('|').Select(name => (
+            Key: HalfWidth.Key(name), Entries: cells[0].Split('|').Select(field => Of(Enum.Parse<QueryField>(field))).ToArray())))
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Entries);
+
     /// <summary>Names that contain a bracket, such as 公开(公告)号, as they are looked up.</summary>
     internal static IReadOnlyList<string> BracketedKeys { get; } =
         [.. ByName.Keys.Where(key => key.Contains('(', StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
@@ -34,6 +39,10 @@ public static class QueryFields
 
     /// <summary>The field that <paramref name="name"/> is a name of, whatever its case and width; null where none is.</summary>
     public static QueryFieldEntry? Find(string name) => ByName.GetValueOrDefault(HalfWidth.Key(name));
+
+    /// <summary>The fields that <paramref name="name"/> stands for, one or several; null where it is no name.</summary>
+    internal static IReadOnlyList<QueryFieldEntry>? Named(string name) =>
+        Find(name) is { } entry ? [entry] : Groups.GetValueOrDefault(HalfWidth.Key(name));
 
     /// <summary>The canonical name of <paramref name="field"/> in <paramref name="language"/>.</summary>
     public static string Name(QueryField field, Language language) =>

@@ -105,27 +105,35 @@ internal sealed class QueryLexer
     {
         var start = _place;
         var text = new StringBuilder();
+        var pattern = new StringBuilder();
         var plain = true;
         var wildcard = -1;
         while (_place < _text.Length && (_text[_place] == '\\' || IsWordCharacter(_text[_place])))
         {
-            plain &= _text[_place] != '\\';
-            wildcard = wildcard < 0 && IsWildcard(_text[_place]) ? _place : wildcard;
-            text.Append(Character());
+            var escaped = _text[_place] == '\\';
+            var sign = !escaped && IsWildcard(_text[_place]);
+            plain &= !escaped;
+            wildcard = wildcard < 0 && sign ? _place : wildcard;
+            var character = Character();
+            text.Append(character);
+            pattern.Append(sign ? HalfWidth.Of(character).ToString() : WildcardPattern.Escape(character.ToString()));
         }
 
+        _tokens.Add(Word(start, text.ToString(), pattern.ToString(), wildcard) with { Plain = plain });
+        return true;
+    }
+
+    /// <summary>A word from <paramref name="start"/> up to here, whose first wildcard is at <paramref name="wildcard"/>.</summary>
+    private QueryToken Word(int start, string text, string pattern, int wildcard)
+    {
         // The first wildcard is at the end, and it is a star that no backslash took for itself: a prefix.
         var star = wildcard >= 0 && wildcard == _place - 1 && HalfWidth.Of(_text[wildcard]) == '*';
-        _tokens.Add(new QueryToken(
-            QueryTokenKind.Word,
-            new QuerySpan(start, _place - start),
-            text.ToString(0, text.Length - (star ? 1 : 0)))
+        return new QueryToken(QueryTokenKind.Word, new QuerySpan(start, _place - start), star ? text[..^1] : text)
         {
-            Plain = plain,
             Star = star,
             Wildcard = star ? -1 : wildcard,
-        });
-        return true;
+            Pattern = star || wildcard < 0 ? "" : pattern,
+        };
     }
 
     /// <summary>A name such as 公开（公告）号 before its colon: the only place where brackets belong to a word.</summary>

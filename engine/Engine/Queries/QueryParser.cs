@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using ZhuhaiIp.Analytics.Domain;
 
 namespace ZhuhaiIp.Analytics.Engine.Queries;
 
-/// <summary>Reads queries as <c>cli.md</c> describes them: AND between terms, AND before OR, NOT before both.</summary>
+/// <summary>Reads queries as <c>cli.md</c> describes them: AND between terms; NOT binds before AND, AND before XOR, XOR before OR.</summary>
 /// <remarks>
-/// Operators are the words AND, OR and NOT in any case, standing alone; a literal or a backslash makes a term of them.
+/// Operators are the words AND, OR, XOR and NOT in any case, standing alone; a literal or a backslash makes a term of them.
+/// Operators of nearness stand between the first two operands of a bracket and nowhere else: <c>3D</c> is a word too.
 /// <c>a NOT b</c> is <c>a AND NOT b</c>. A field before a bracket holds for everything inside that names no field of its own.
 /// </remarks>
 public sealed class QueryParser
@@ -38,22 +40,36 @@ public sealed class QueryParser
         return parser.Current.Kind == QueryTokenKind.End ? query : throw QueryErrors.Unopened(parser.Current.Span.Start);
     }
 
-    private Query Alternatives(QueryFieldEntry? field)
+    /// <summary>What OR joins; <paramref name="first"/> where its first condition was read already.</summary>
+    private Query Alternatives(QueryScope? field, Query? first = null)
     {
-        var operands = new List<Query> { Conjunction(field) };
+        var operands = new List<Query> { Differences(field, first) };
         while (Current.IsOperator("OR"))
         {
             _next++;
-            operands.Add(Conjunction(field));
+            operands.Add(Differences(field, null));
         }
 
         return Query.Or(operands);
     }
 
-    private Query Conjunction(QueryFieldEntry? field)
+    private Query Differences(QueryScope? field, Query? first)
     {
-        var operands = new List<Query> { Condition(field) };
-        while (Current.Kind is not (QueryTokenKind.End or QueryTokenKind.Close) && !Current.IsOperator("OR"))
+        var operands = new List<Query> { Conjunction(field, first) };
+        while (Current.IsOperator("XOR"))
+        {
+            _next++;
+            operands.Add(Conjunction(field, null));
+        }
+
+        return Query.Xor(operands);
+    }
+
+    private Query Conjunction(QueryScope? field, Query? first)
+    {
+        var operands = new List<Query> { first ?? Condition(field) };
+        while (Current.Kind is not (QueryTokenKind.End or QueryTokenKind.Close)
+            && !Current.IsOperator("OR") && !Current.IsOperator("XOR"))
         {
             _next += Current.IsOperator("AND") ? 1 : 0;
             operands.Add(Condition(field));
@@ -62,7 +78,7 @@ public sealed class QueryParser
         return Query.And(operands);
     }
 
-    private Query Condition(QueryFieldEntry? field)
+    private Query Condition(QueryScope? field)
     {
         var first = _next;
         while (Current.IsOperator("NOT"))
@@ -82,7 +98,7 @@ public sealed class QueryParser
         return query;
     }
 
-    private Query Primary(QueryFieldEntry? field)
+    private Query Primary(QueryScope? field)
     {
         var token = Current;
         switch (token.Kind)
@@ -94,7 +110,7 @@ public sealed class QueryParser
             case QueryTokenKind.Word when !IsAnyOperator(token):
             case QueryTokenKind.Literal:
                 _next++;
-                return _values.Read(field, token, Continuation(field, token));
+                return Marked(field, token) ?? _values.Read(field, token, Continuation(field, token));
             case QueryTokenKind.RangeOpen:
                 return Range(field);
             default:
@@ -102,12 +118,15 @@ public sealed class QueryParser
         }
     }
 
-    private Query Bracket(QueryFieldEntry? field)
+    private Query Bracket(QueryScope? field)
     {
         var open = Current.Span.Start;
         Deeper();
         _next++;
-        var query = Alternatives(field);
+        var first = Condition(field);
+        var query = ProximityOperator.Of(Current) is { } nearness && StartsOperand(_tokens[_next + 1])
+            ? Near(field, first, nearness)
+            : Alternatives(field, first);
         if (Current.Kind != QueryTokenKind.Close)
         {
             throw QueryErrors.Unclosed(open);
@@ -117,6 +136,34 @@ public sealed class QueryParser
         _depth--;
         return query;
     }
+
+    /// <summary>The operator that is the current token, and what stands behind it up to the end of the bracket.</summary>
+    private ProximityQuery Near(QueryScope? field, Query left, ProximityOperator nearness)
+    {
+        var sign = Current;
+        _next++;
+        var right = Condition(field);
+        if (Current.Kind is not (QueryTokenKind.Close or QueryTokenKind.End))
+        {
+            throw QueryErrors.AfterNearness(Current.Span.Start, QueryErrors.Found(Current, _text), sign.Text);
+        }
+
+        var (first, second) = (ProximityQuery.FieldsOf(left), ProximityQuery.FieldsOf(right));
+        if (first is not { } fields || !IsText(fields))
+        {
+            throw QueryErrors.NotNear(left.Span.Start, sign.Text);
+        }
+
+        return second == first
+            ? new ProximityQuery(left, nearness, right, QuerySpan.Over(left.Span, right.Span))
+            : throw QueryErrors.NotNear(right.Span.Start, sign.Text);
+    }
+
+    private static bool IsText(FieldSet fields) =>
+        !fields.IsNamed || fields.Fields.All(field => QueryFields.Of(field).Values == QueryValueKind.Text);
+
+    private static bool StartsOperand(QueryToken token) =>
+        token.Kind is QueryTokenKind.Word or QueryTokenKind.Literal or QueryTokenKind.Open && !IsAnyOperator(token);
 
     /// <summary><c>field:value</c>, <c>field:(…)</c>, <c>field:[…]</c> or <c>*:*</c>.</summary>
     private Query Named(QueryToken name)
@@ -128,17 +175,47 @@ public sealed class QueryParser
         }
 
         var written = _text.Substring(name.Span.Start, name.Span.Length);
-        var field = QueryFields.Find(written) ?? throw QueryErrors.UnknownField(name.Span.Start, written);
+        var field = QueryScope.Of(written, name.Span.Start);
         if (Current.Kind is not (QueryTokenKind.Word or QueryTokenKind.Literal or QueryTokenKind.Open or QueryTokenKind.RangeOpen)
             || IsAnyOperator(Current) || IsNamed(Current))
         {
             throw QueryErrors.NoValue(Current.Span.Start, written, QueryErrors.Found(Current, _text));
         }
 
-        return Primary(field);
+        return NumberList(field) ?? Primary(field);
     }
 
-    private RangeQuery Range(QueryFieldEntry? field)
+    /// <summary><c>an:(… …)</c>: nothing but numbers in a bracket are alternatives, for no record has two; null for anything else.</summary>
+    private NumberListQuery? NumberList(QueryScope field)
+    {
+        if (field.Values != QueryValueKind.Number || Current.Kind != QueryTokenKind.Open)
+        {
+            return null;
+        }
+
+        var (open, last) = (_next, _next + 1);
+        while (_tokens[last].Kind == QueryTokenKind.Word && QueryValueReader.IsPlainNumber(_tokens[last], _text)
+            && !IsAnyOperator(_tokens[last]))
+        {
+            last++;
+        }
+
+        if (_tokens[last].Kind != QueryTokenKind.Close)
+        {
+            return null;
+        }
+
+        var numbers = _tokens[(open + 1)..last].SelectMany(token => QueryValueReader.Numbers(token.Text)).ToImmutableArray();
+        if (numbers.Length < 2)
+        {
+            return null;
+        }
+
+        _next = last + 1;
+        return new NumberListQuery(field.Fields, numbers, QuerySpan.Over(_tokens[open].Span, _tokens[last].Span));
+    }
+
+    private Query Range(QueryScope? field)
     {
         var open = Current;
         if (field?.Values != QueryValueKind.Date)
@@ -155,7 +232,7 @@ public sealed class QueryParser
         Expect(token => token.Kind == QueryTokenKind.RangeClose, new Wording("“]”", "\"]\""));
         return from?.From > to?.To
             ? throw QueryErrors.ReversedRange(end.Span.Start, from!.From!.Value, to!.To!.Value)
-            : new RangeQuery(field.Field, from?.From, to?.To, QuerySpan.Over(open.Span, close.Span));
+            : field.Any(entry => new RangeQuery(entry.Field, from?.From, to?.To, QuerySpan.Over(open.Span, close.Span)));
     }
 
     /// <summary>One end of a range; null for an open one.</summary>
@@ -178,8 +255,22 @@ public sealed class QueryParser
         _next++;
     }
 
+    /// <summary><c>#name</c> or <c>@file</c>, the name perhaps in quotes behind the sign; null for any other word.</summary>
+    private Query? Marked(QueryScope? field, QueryToken token)
+    {
+        if (token.Kind != QueryTokenKind.Word || !QueryLexer.IsReserved(_text[token.Span.Start]))
+        {
+            return null;
+        }
+
+        var quoted = token.Span.Length == 1 && Current.Kind == QueryTokenKind.Literal && Current.Span.Start == token.Span.End
+            ? _tokens[_next++]
+            : (QueryToken?)null;
+        return QueryValueReader.Marked(field, HalfWidth.Of(_text[token.Span.Start]), token, quoted);
+    }
+
     /// <summary>The rest of a symbol written with a blank, <c>ipc:H04B 1/711</c>, as offices print it.</summary>
-    private QueryToken? Continuation(QueryFieldEntry? field, QueryToken token)
+    private QueryToken? Continuation(QueryScope? field, QueryToken token)
     {
         var joined = field?.Values == QueryValueKind.Symbol && token.Kind == QueryTokenKind.Word && !IsNamed(Current)
             && QueryValueReader.IsSplitSymbol(token, Current);
@@ -191,7 +282,7 @@ public sealed class QueryParser
         token.Kind == QueryTokenKind.Word && _tokens[_next + 1].Kind == QueryTokenKind.Colon;
 
     private static bool IsAnyOperator(QueryToken token) =>
-        token.IsOperator("AND") || token.IsOperator("OR") || token.IsOperator("NOT");
+        token.IsOperator("AND") || token.IsOperator("OR") || token.IsOperator("XOR") || token.IsOperator("NOT");
 
     private void Deeper()
     {

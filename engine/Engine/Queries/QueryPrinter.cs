@@ -10,17 +10,39 @@ internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
     internal static string Print(Query query, Language language) => query.Accept(new QueryPrinter(language));
 
     public string Visit(AndQuery query) =>
-        string.Join(" AND ", query.Operands.Select(operand => operand is OrQuery ? InBrackets(operand) : operand.Accept(this)));
+        string.Join(" AND ", query.Operands.Select(operand => operand is OrQuery or XorQuery ? InBrackets(operand) : operand.Accept(this)));
 
     public string Visit(OrQuery query) => string.Join(" OR ", query.Operands.Select(operand => operand.Accept(this)));
 
+    public string Visit(XorQuery query) => string.Join(
+        " XOR ", query.Operands.Select(operand => operand is OrQuery ? InBrackets(operand) : operand.Accept(this)));
+
     public string Visit(NotQuery query) =>
-        "NOT " + (query.Operand is AndQuery or OrQuery ? InBrackets(query.Operand) : query.Operand.Accept(this));
+        "NOT " + (query.Operand is AndQuery or OrQuery or XorQuery ? InBrackets(query.Operand) : query.Operand.Accept(this));
 
     public string Visit(TermQuery query) =>
         Names(query.Fields) + (query.Quoted ? $"\"{EscapeLiteral(query.Text)}\"" : EscapeWord(query.Text));
 
     public string Visit(PrefixQuery query) => Names(query.Fields) + EscapeWord(query.Text) + "*";
+
+    public string Visit(WildcardQuery query)
+    {
+        var word = new StringBuilder(Names(query.Fields));
+        foreach (var part in query.Pattern.Parts)
+        {
+            word.Append('?', part.Least).Append(part.More ? "*" : "").Append(part.Text.Length == 0 ? "" : EscapeWord(part.Text));
+        }
+
+        return word.ToString();
+    }
+
+    public string Visit(ProximityQuery query) => $"({Near(query.Left)} {query.Operator} {Near(query.Right)})";
+
+    public string Visit(NumberListQuery query) => $"{Names(query.Fields)}({string.Join(' ', query.Numbers.Select(EscapeWord))})";
+
+    public string Visit(NumberFileQuery query) => $"{Names(query.Fields)}@{MarkedName(query.Path)}";
+
+    public string Visit(SavedNameQuery query) => $"#{MarkedName(query.Name)}";
 
     public string Visit(RangeQuery query)
     {
@@ -57,6 +79,11 @@ internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
 
         return word.ToString();
     }
+
+    private static string MarkedName(string name) =>
+        name.All(character => QueryLexer.IsWordCharacter(character) && !QueryLexer.IsWildcard(character)) ? name : $"\"{EscapeLiteral(name)}\"";
+
+    private string Near(Query operand) => operand is OrQuery ? InBrackets(operand) : operand.Accept(this);
 
     private string InBrackets(Query query) => $"({query.Accept(this)})";
 

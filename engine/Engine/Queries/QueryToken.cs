@@ -28,6 +28,9 @@ internal readonly record struct QueryToken(QueryTokenKind Kind, QuerySpan Span, 
     /// <summary>The place of the first <c>*</c> or <c>?</c> that is not at the end of the word; -1 where there is none.</summary>
     internal int Wildcard { get; init; } = -1;
 
+    /// <summary>The word as a <see cref="WildcardPattern"/> spells it; empty where it has no wildcard.</summary>
+    internal string Pattern { get; init; } = "";
+
     /// <summary>Whether it is nothing but a <c>*</c>.</summary>
     internal bool IsStarAlone => Kind == QueryTokenKind.Word && Star && Text.Length == 0 && Wildcard < 0;
 

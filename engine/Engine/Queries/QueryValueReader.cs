@@ -9,6 +9,11 @@ internal sealed class QueryValueReader(string query)
 {
     private const string Undated = "无";
 
+    /// <summary>What parts two numbers of a list, besides blanks.</summary>
+    internal static readonly char[] Commas = [',', '，', ';', '；', '、', '\t'];
+
+    private static readonly char[] NumberSeparators = [.. Commas, ' ', '\u3000', '\uFEFF'];
+
     /// <summary>The days that <paramref name="token"/> spells.</summary>
     internal static DateRange Day(QueryToken token) =>
         (token.Star || token.Wildcard >= 0 ? null : QueryDay.Read(token.Text))
@@ -27,14 +32,23 @@ internal sealed class QueryValueReader(string query)
 
     /// <summary>The condition that <paramref name="token"/>, with its <paramref name="rest"/>, sets on
     /// <paramref name="field"/>; null for no field.</summary>
-    internal Query Read(QueryFieldEntry? field, QueryToken token, QueryToken? rest)
+    internal Query Read(QueryScope? field, QueryToken token, QueryToken? rest)
     {
-        CheckSigns(token);
+        if (token.IsStarAlone)
+        {
+            throw QueryErrors.StarAlone(token.Span.Start);
+        }
+
+        if (token.Wildcard >= 0)
+        {
+            return Wildcard(field, token);
+        }
+
         return field?.Values switch
         {
-            QueryValueKind.Date => Date(field, token),
-            QueryValueKind.Kind => Kind(field, token),
-            QueryValueKind.Status => Status(field, token),
+            QueryValueKind.Date => field.Any(entry => Date(entry, token)),
+            QueryValueKind.Kind => Kind(field.Entries[0], token),
+            QueryValueKind.Status => Status(field.Entries[0], token),
             QueryValueKind.Symbol or QueryValueKind.Number => Code(field, token, rest),
             QueryValueKind.Region => Term(field, token with { Kind = QueryTokenKind.Word, Text = token.Text.Trim() }),
             _ => Term(field, token),
@@ -73,7 +87,7 @@ internal sealed class QueryValueReader(string query)
         return QueryStatuses.Find(token.Text, token.Span) ?? throw QueryErrors.UnknownStatus(token.Span.Start, token.Text);
     }
 
-    private static Query Code(QueryFieldEntry field, QueryToken token, QueryToken? rest)
+    private static Query Code(QueryScope field, QueryToken token, QueryToken? rest)
     {
         var whole = rest is not { } groups
             ? token
@@ -81,9 +95,9 @@ internal sealed class QueryValueReader(string query)
         return Term(field, whole with { Kind = QueryTokenKind.Word, Text = HalfWidth.Code(whole.Text) });
     }
 
-    private static Query Term(QueryFieldEntry? field, QueryToken token)
+    private static Query Term(QueryScope? field, QueryToken token)
     {
-        var fields = field is null ? FieldSet.Unnamed : FieldSet.Of(field.Field);
+        var fields = field?.Fields ?? FieldSet.Unnamed;
         var quoted = token.Kind == QueryTokenKind.Literal;
         if (quoted ? token.Text.All(HalfWidth.IsBlank) : !token.Text.EnumerateRunes().Any(IsFindable))
         {
@@ -100,27 +114,50 @@ internal sealed class QueryValueReader(string query)
         Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune)
         || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol && rune != Rune.ReplacementChar);
 
-    /// <summary>Refuses what a later version of the language gives a meaning: it must not change what a query finds.</summary>
-    private void CheckSigns(QueryToken token)
+    /// <summary>What is not between the fixed pieces of a pattern must be findable; only text has open characters inside.</summary>
+    private Query Wildcard(QueryScope? field, QueryToken token)
     {
-        if (token.Kind != QueryTokenKind.Word)
-        {
-            return;
-        }
-
-        if (token.IsStarAlone)
-        {
-            throw QueryErrors.StarAlone(token.Span.Start);
-        }
-
-        if (token.Wildcard >= 0)
+        if (field is not null && field.Values != QueryValueKind.Text)
         {
             throw QueryErrors.Wildcard(token.Wildcard, HalfWidth.Of(query[token.Wildcard]));
         }
 
-        if (QueryLexer.IsReserved(query[token.Span.Start]) || token.IsOperator("XOR"))
+        var fields = field?.Fields ?? FieldSet.Unnamed;
+        var pattern = WildcardPattern.Of(token.Pattern);
+        if (!pattern.Parts.Any(part => part.Text.EnumerateRunes().Any(IsFindable)))
         {
-            throw QueryErrors.Reserved(token.Span.Start, token.Text);
+            throw QueryErrors.NothingFixed(token.Span.Start, pattern.Text);
         }
+
+        return pattern.Prefix is { } prefix ? new PrefixQuery(fields, prefix, token.Span)
+            : pattern.Parts.Length - 1 <= WildcardPattern.MostPieces ? new WildcardQuery(fields, pattern, token.Span)
+            : throw QueryErrors.TooManyPieces(token.Span.Start, WildcardPattern.MostPieces);
     }
+
+    /// <summary>The saved query or the file of numbers that a word behind <paramref name="sign"/> names.</summary>
+    internal static Query Marked(QueryScope? field, char sign, QueryToken token, QueryToken? quoted)
+    {
+        var name = quoted?.Text ?? token.Text[1..];
+        var span = quoted is { } literal ? QuerySpan.Over(token.Span, literal.Span) : token.Span;
+        if (string.IsNullOrWhiteSpace(name) || (quoted is null && (token.Star || token.Wildcard >= 0)))
+        {
+            throw QueryErrors.NoName(token.Span.Start, sign);
+        }
+
+        return (sign, field?.Values) switch
+        {
+            ('#', null) => new SavedNameQuery(name, span),
+            ('@', QueryValueKind.Number) => new NumberFileQuery(field.Fields, name, span),
+            _ => throw QueryErrors.NotHere(token.Span.Start, sign),
+        };
+    }
+
+    /// <summary>Whether a word in a bracket can be a number, or several with commas between, of a list.</summary>
+    internal static bool IsPlainNumber(QueryToken token, string query) =>
+        !token.Star && token.Wildcard < 0 && !QueryLexer.IsReserved(query[token.Span.Start]);
+
+    /// <summary>The numbers that blanks and commas part in <paramref name="text"/>, as numbers are compared.</summary>
+    internal static IEnumerable<string> Numbers(string text) =>
+        text.Split(NumberSeparators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(HalfWidth.Code).Where(number => number.Length > 0);
 }

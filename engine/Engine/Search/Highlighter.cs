@@ -131,6 +131,13 @@ internal sealed class Highlighter
             case OrQuery or:
                 or.Operands.ToList().ForEach(Gather);
                 break;
+            case XorQuery xor:
+                xor.Operands.ToList().ForEach(Gather);
+                break;
+            case ProximityQuery near:
+                Gather(near.Left);
+                Gather(near.Right);
+                break;
             case PrefixQuery prefix:
                 _needles.Add((prefix.Fields, WithoutSpace(prefix.Text), []));
                 break;

@@ -19,12 +19,7 @@ internal static class NumberQueries
             return null;
         }
 
-        var (term, error) = field switch
-        {
-            QueryField.ApplicationNumber => Key(ApplicationNumber.Parse(text), number => number.Key),
-            QueryField.PublicationNumber => Key(PublicationNumber.Parse(text), number => number.ToString()),
-            _ => (text, null),
-        };
+        var (term, error) = Key(text, field);
         return (term, named) switch
         {
             ({ } known, _) => FullTextQueries.Keyword(QueryTranslator.Name(field), known),
@@ -44,6 +39,14 @@ internal static class NumberQueries
         var start = char.IsAsciiDigit(text[0]) && field != QueryField.PriorityNumber ? "CN" + text : text;
         return FullTextQueries.KeywordPrefix(QueryTranslator.Name(field), start.Replace(".", "", StringComparison.Ordinal));
     }
+
+    /// <summary>The keyword of a number; null, with the reason, where it is none.</summary>
+    internal static (string? Term, Wording? Error) Key(string text, QueryField field) => field switch
+    {
+        QueryField.ApplicationNumber => Key(ApplicationNumber.Parse(text), number => number.Key),
+        QueryField.PublicationNumber => Key(PublicationNumber.Parse(text), number => number.ToString()),
+        _ => (text, null),
+    };
 
     private static (string? Term, Wording? Error) Key<T>(ParseResult<T> parsed, Func<T, string> key)
         where T : class => parsed.Ok ? (key(parsed.Value), null) : (null, parsed.Error);

@@ -1,20 +1,27 @@
 using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Engine.Search.Intervals;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
+using ZhuhaiIp.Analytics.Text.Analysis;
 using LuceneQuery = Lucene.Net.Search.Query;
 using PrefixQuery = ZhuhaiIp.Analytics.Engine.Queries.PrefixQuery;
 using TermQuery = ZhuhaiIp.Analytics.Engine.Queries.TermQuery;
+using WildcardQuery = ZhuhaiIp.Analytics.Engine.Queries.WildcardQuery;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Turns a query into one of the index; collects what the reader must know about how it was understood.</summary>
-internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses statuses) : IQueryVisitor<LuceneQuery>
+internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses statuses, SavedQueries saved) : IQueryVisitor<LuceneQuery>
 {
-    private readonly List<Wording> _notes = [];
+    private const int ShortestList = 100;
 
-    internal IReadOnlyList<Wording> Notes => _notes;
+    private readonly List<Wording> _notes = [];
+    private readonly ExpansionBudget _budget = new();
+
+    /// <summary>What the reader must know; some of it only after the search was run.</summary>
+    internal IReadOnlyList<Wording> Notes => _budget.Note is { } note ? [.. _notes, note] : _notes;
 
     public LuceneQuery Visit(AndQuery query)
     {
@@ -39,7 +46,46 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
         return all;
     }
 
-    public LuceneQuery Visit(OrQuery query) => Any(query.Operands.Select(operand => operand.Accept(this)));
+    public LuceneQuery Visit(OrQuery query)
+    {
+        // Thousands of numbers with OR between them are a list, whoever wrote it so.
+        var numbers = query.Operands.OfType<TermQuery>().Where(IsNumber).ToLookup(term => term.Fields);
+        var lists = numbers.Where(list => list.Count() >= ShortestList).ToList();
+        return Any(query.Operands.Where(operand => !lists.Exists(list => list.Contains(operand))).Select(operand => operand.Accept(this))
+            .Concat(lists.Select(list => Listed(list.Key, list.Select(Checked)))));
+    }
+
+    public LuceneQuery Visit(XorQuery query)
+    {
+        var operands = query.Operands.Select(operand => operand.Accept(this)).ToList();
+        return new FilteredQuery(Any(operands), new ParityFilter(operands));
+    }
+
+    public LuceneQuery Visit(WildcardQuery query) => Any(TextFields(query.Fields).Select(field => Wildcard(query.Pattern, field)));
+
+    public LuceneQuery Visit(ProximityQuery query)
+    {
+        if (query.Operator is { Kind: ProximityKind.Unordered, Distance: > 1 and < 5 })
+        {
+            Note(new Wording(
+                $"{query.Operator} 读作位置算符；要检索“{query.Operator}”这个词请加引号",
+                $"{query.Operator} is read as an operator; quote it to look for the word \"{query.Operator}\""));
+        }
+
+        return Any(TextFields(query.Fields).Select(field => Placed(IntervalSources.Near(query, field))));
+    }
+
+    public LuceneQuery Visit(NumberListQuery query) => Listed(query.Fields, query.Numbers);
+
+    public LuceneQuery Visit(NumberFileQuery query) => Listed(query.Fields, NumberFile.Read(query));
+
+    public LuceneQuery Visit(SavedNameQuery query) => InRows(saved.Rows(query, read =>
+    {
+        var inner = new QueryTranslator(store, statuses, saved);
+        var rows = RecordSearcher.Rows(store, read.Accept(inner));
+        inner.Notes.ToList().ForEach(Note);
+        return rows;
+    }));
 
     public LuceneQuery Visit(NotQuery query) => new BooleanQuery
     {
@@ -60,7 +106,7 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
     public LuceneQuery Visit(KindQuery query) => FullTextQueries.Keyword(
         FullTextFields.Kind, ((int)query.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    public LuceneQuery Visit(StatusQuery query) => new ConstantScoreQuery(new RowSetFilter(statuses.Rows(query.Codes)));
+    public LuceneQuery Visit(StatusQuery query) => InRows(statuses.Rows(query.Codes));
 
     public LuceneQuery Visit(EverythingQuery query) => new MatchAllDocsQuery();
 
@@ -85,6 +131,52 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
         QueryField.Kind => FullTextFields.Kind,
         _ => throw new InvalidOperationException($"The field {field} has no place in the index."),
     };
+
+    private static ConstantScoreQuery InRows(RecordSet rows) => new(new RowSetFilter(rows));
+
+    private static bool IsNumber(TermQuery term) =>
+        term.Fields.IsNamed && term.Fields.Fields.All(field => QueryFields.Of(field).Values == QueryValueKind.Number);
+
+    private static IEnumerable<string> TextFields(FieldSet fields) =>
+        fields.Fields.Where(field => QueryFields.Of(field).Values == QueryValueKind.Text).Select(Name);
+
+    private static LuceneQuery Placed(IIntervalSource? source) =>
+        source is null ? new BooleanQuery() : new ConstantScoreQuery(new IntervalFilter(source));
+
+    /// <summary>A number of a query is a wrong request where it is none; one of a list may be, among thousands.</summary>
+    private static string Checked(TermQuery term)
+    {
+        foreach (var field in term.Fields.Fields)
+        {
+            NumberQueries.Number(term.Text, field, named: term.Fields.Fields.Count == 1, term.Span.Start);
+        }
+
+        return term.Text;
+    }
+
+    private LuceneQuery Wildcard(WildcardPattern pattern, string field) =>
+        FullTextFields.WordFields.Contains(field) && pattern.Parts.All(part => part.Text.Length == 0 || QueryWords.AreSpaced(part.Text))
+            ? new ConstantScoreQuery(new WordPatternFilter(field, pattern, _budget))
+            : Placed(IntervalSources.Pattern(pattern, field));
+
+    private ConstantScoreQuery Listed(FieldSet fields, IEnumerable<string> numbers)
+    {
+        var list = NumberList.Find(store, fields, numbers);
+        if (list.Note is { } note)
+        {
+            Note(note);
+        }
+
+        return InRows(list.Rows);
+    }
+
+    private void Note(Wording note)
+    {
+        if (!_notes.Contains(note))
+        {
+            _notes.Add(note);
+        }
+    }
 
     private static LuceneQuery Any(IEnumerable<LuceneQuery> queries)
     {
@@ -142,9 +234,9 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
 
     private LuceneQuery Noted((LuceneQuery Query, Wording? Note) understood)
     {
-        if (understood.Note is { } note && !_notes.Contains(note))
+        if (understood.Note is { } note)
         {
-            _notes.Add(note);
+            Note(note);
         }
 
         return understood.Query;

@@ -20,8 +20,15 @@ internal sealed class RecordSearcher(PatentStore store)
     /// <summary>The live rows that a query finds; legal statuses on the days given, or the store's own.</summary>
     internal RecordSet Rows(Query query, DateOnly? asOf = null, DateOnly? known = null)
     {
+        var translator = new QueryTranslator(store, new ApplicationStatuses(store, asOf, known), new SavedQueries(store));
+        return Rows(store, query.Accept(translator));
+    }
+
+    /// <summary>The live rows that a query of the index finds.</summary>
+    internal static RecordSet Rows(PatentStore store, Lucene.Net.Search.Query query)
+    {
         var collector = new RowCollector(store.Live, 0, SortOrder.Relevance, 0);
-        store.Index.Searcher.Search(query.Accept(new QueryTranslator(store, new ApplicationStatuses(store, asOf, known))), collector);
+        store.Index.Searcher.Search(query, collector);
         return collector.Rows;
     }
 
@@ -33,7 +40,7 @@ internal sealed class RecordSearcher(PatentStore store)
         Require(request);
         var parsed = QueryParser.Parse(request.Query);
         var statuses = new ApplicationStatuses(store, request.AsOf, request.Known);
-        var translator = new QueryTranslator(store, statuses);
+        var translator = new QueryTranslator(store, statuses, new SavedQueries(store));
         var translated = parsed.Accept(translator);
         var (collector, shown) = Collect(request, translated);
         var grouped = request.Unit != CountUnit.Publication;

@@ -47,6 +47,9 @@ internal static class FullTextFields
         StoredAbstract = "s.ab", StoredClaims = "s.cl", StoredApplicants = "s.pa",
         StoredIpc = "s.ipc";
 
+    /// <summary>Behind the mark of a field, a literal term by itself: a sentence or a paragraph ends, or a text begins, at its position.</summary>
+    internal const char SentenceEnd = '\u0001', ParagraphEnd = '\u0002', TextStart = '\u0003';
+
     /// <summary>Between two values of one field, wider than any phrase.</summary>
     internal const int ValueGap = 1000;
 

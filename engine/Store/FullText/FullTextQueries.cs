@@ -53,8 +53,10 @@ internal static class FullTextQueries
         return new ConstantScoreQuery(any);
     }
 
-    private static Term KeywordTerm(string field, string value) =>
+    /// <summary>The term of a keyword.</summary>
+    internal static Term KeywordTerm(string field, string value) =>
         new(FullTextFields.Keywords, field + FullTextFields.KeywordMark + value);
 
-    private static Term LiteralTerm(char mark, string text) => new(FullTextFields.Literals, mark + text);
+    /// <summary>The term of literal characters behind the mark of their field.</summary>
+    internal static Term LiteralTerm(char mark, string text) => new(FullTextFields.Literals, mark + text);
 }

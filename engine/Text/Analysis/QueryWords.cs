@@ -26,6 +26,14 @@ public static class QueryWords
             .Select(segment => Word(TextFolder.Fold(segment.Of(text).ToString()), lexicon, lattice))];
     }
 
+    /// <summary>Whether <paramref name="text"/> is letters and digits of a script that is written with spaces, one word or several.</summary>
+    public static bool AreSpaced(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Any(char.IsLetterOrDigit) && text.All(character => CharacterKinds.Of(character)
+            is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Space);
+    }
+
     private static QueryWord Word(string word, Lexicon lexicon, WordLattice lattice)
     {
         if (word.Length > TermLength.Longest)

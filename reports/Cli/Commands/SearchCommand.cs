@@ -47,6 +47,10 @@ internal static class SearchCommand
         {
             Description = new Wording("标出命中之处", "show where hits were met").In(language),
         };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = new Wording("说明检索式怎样读、各部分各命中多少", "show how the query was read and what each part finds").In(language),
+        };
         var (asOf, known) = StatusDays.Options(language);
         var queries = new Option<string>("--queries")
         {
@@ -65,13 +69,14 @@ internal static class SearchCommand
         };
         var command = new Command("search", new Wording("检索", "find records").In(language))
         {
-            query, limit, offset, sort, unit, facet, asOf, known, highlight, queries, save, saved,
+            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, queries, save, saved,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(GlobalOptions.Store(parsed), parsed.GetValue(query), parsed.GetValue(queries), GlobalOptions.Json(parsed))
             {
                 Save = parsed.GetValue(save),
                 Saved = parsed.GetValue(saved),
+                Explain = parsed.GetValue(explain),
                 HasUnit = parsed.GetValue(unit) is not null,
                 Request = new SearchRequest("")
                 {
@@ -178,17 +183,26 @@ internal static class SearchCommand
     private static void Answer(AnalyticsEngine engine, Settings settings, string query, CommandConsole console)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var result = engine.Search(settings.Request with { Query = query });
+        var request = settings.Request with { Query = query };
+        var result = engine.Search(request);
         var milliseconds = TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
+        var explanation = settings.Explain ? engine.Explain(request) : null;
         if (settings.Json)
         {
-            console.Json(
-                SearchOutput.ToJson(query, result, engine.Store, milliseconds, console.Language),
-                oneLine: settings.QueriesFile is not null);
+            var answer = SearchOutput.ToJson(query, result, engine.Store, milliseconds, console.Language);
+            if (explanation is not null)
+            {
+                answer["explain"] = ExplanationOutput.ToJson(explanation, console.Language);
+            }
+
+            console.Json(answer, oneLine: settings.QueriesFile is not null);
+            return;
         }
-        else
+
+        SearchOutput.Print(query, result, milliseconds, console);
+        if (explanation is not null)
         {
-            SearchOutput.Print(query, result, milliseconds, console);
+            ExplanationOutput.Print(explanation, console);
         }
     }
 
@@ -199,6 +213,9 @@ internal static class SearchCommand
         internal string? Save { get; init; }
 
         internal string? Saved { get; init; }
+
+        /// <summary>Whether to say how the query was read.</summary>
+        internal bool Explain { get; init; }
 
         /// <summary>Whether the user said what is counted: that goes before what was saved.</summary>
         internal bool HasUnit { get; init; }

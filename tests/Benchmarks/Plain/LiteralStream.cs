@@ -7,7 +7,8 @@ namespace ZhuhaiIp.Analytics.Benchmarks.Plain;
 
 /// <summary>
 /// The texts of one document as literal characters: the pairs that <see cref="LiteralAnalyzer"/> makes, each behind the
-/// mark of its field, all in one index field; between two texts lies a gap that no phrase crosses.
+/// mark of its field, all in one index field; between two texts lies a gap that no phrase crosses. Signs
+/// stand where a text begins and where its sentences and paragraphs end.
 /// </summary>
 internal sealed class LiteralStream : TokenStream
 {
@@ -15,10 +16,8 @@ internal sealed class LiteralStream : TokenStream
     private readonly IPositionIncrementAttribute _increment;
     private readonly LiteralAnalyzer _analyzer;
     private readonly List<(char Mark, string Text)> _texts = [];
-    private TokenStream? _pairs;
-    private ICharTermAttribute? _pair;
+    private readonly Queue<(string Term, int Increment)> _tokens = new();
     private int _next;
-    private bool _first;
 
     internal LiteralStream(LiteralAnalyzer analyzer)
     {
@@ -33,49 +32,64 @@ internal sealed class LiteralStream : TokenStream
 
     internal void Add(char mark, string text) => _texts.Add((mark, text));
 
-    public override void Reset() => _next = 0;
+    public override void Reset()
+    {
+        _next = 0;
+        _tokens.Clear();
+    }
 
     public override bool IncrementToken()
     {
-        while (_pairs is null || !_pairs.IncrementToken())
+        while (_tokens.Count == 0)
         {
-            if (!Open())
+            if (_next == _texts.Count)
             {
                 return false;
             }
+
+            Read(_texts[_next].Mark, _texts[_next].Text, _next == 0 ? 1 : FullTextFields.ValueGap);
+            _next++;
         }
 
         ClearAttributes();
-        var length = _pair!.Length;
-        var buffer = _term.ResizeBuffer(length + 1);
-        buffer[0] = _texts[_next - 1].Mark;
-        Array.Copy(_pair.Buffer, 0, buffer, 1, length);
-        _term.SetLength(length + 1);
-        _increment.PositionIncrement = _first && _next > 1 ? FullTextFields.ValueGap : 1;
-        _first = false;
+        var (term, increment) = _tokens.Dequeue();
+        _term.SetEmpty().Append(term);
+        _increment.PositionIncrement = increment;
         return true;
     }
 
-    /// <summary>Turns to the next text; false after the last.</summary>
-    private bool Open()
+    private void Read(char mark, string text, int increment)
     {
-        Close();
-        if (_next >= _texts.Count)
+        using var pairs = _analyzer.GetTokenStream("", text);
+        var pair = pairs.AddAttribute<ICharTermAttribute>();
+        var offset = pairs.AddAttribute<IOffsetAttribute>();
+        var before = -1;
+        pairs.Reset();
+        while (pairs.IncrementToken())
         {
-            return false;
+            if (before >= 0)
+            {
+                Sign(mark, TextBounds.Between(text, before, offset.StartOffset, mark == FullTextFields.LiteralMark(FullTextFields.Claims)));
+            }
+
+            _tokens.Enqueue((mark + new string(pair.Buffer, 0, pair.Length), increment));
+            if (before < 0)
+            {
+                _tokens.Enqueue(($"{mark}{FullTextFields.TextStart}", 0));
+            }
+
+            (before, increment) = (offset.StartOffset, 1);
         }
 
-        _pairs = _analyzer.GetTokenStream("", _texts[_next++].Text);
-        _pair = _pairs.AddAttribute<ICharTermAttribute>();
-        _pairs.Reset();
-        _first = true;
-        return true;
+        pairs.End();
+        Sign(mark, before < 0 ? TextBound.None : TextBound.Paragraph);
     }
 
-    private void Close()
+    private void Sign(char mark, TextBound bound)
     {
-        _pairs?.End();
-        _pairs?.Dispose();
-        _pairs = null;
+        if (bound != TextBound.None)
+        {
+            _tokens.Enqueue(($"{mark}{(bound == TextBound.Sentence ? FullTextFields.SentenceEnd : FullTextFields.ParagraphEnd)}", 0));
+        }
     }
 }

@@ -11,7 +11,7 @@ public sealed class QueryPropertyTests
     private static readonly Gen<string> Pieces = OneOf(
         "AND", "or", "Not", "XOR", "TO", "(", ")", "（", "）", "[", "]", "\"", "“", "”", "「", "」", ":", "：", "*", "?", "\\",
         "#", "@", " ", "　", "标题", "申请日", "ipc", "kind", "an", "省市", "公开（公告）号", "2015", "2015-02", "无", "发明",
-        "H04B", "1/711", "打印机", "a", "𠮷", "\ud800", "\udc00", "\0", "\u200B", "-", "℃");
+        "H04B", "1/711", "5W", "3d", "S", "P", ",", "标题,摘要", "TAC", "#a", "@b", "打?机", "a*b", "打印机", "a", "𠮷", "\ud800", "\udc00", "\0", "\u200B", "-", "℃");
 
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
@@ -22,10 +22,31 @@ public sealed class QueryPropertyTests
         OneOf("打印机", "LED灯", "and", "NOT", "xor", "#5", "@x", "a b", "a:b", "(a)", "[b", "a*", "?b", "a\\b", "“c”", "＂d"),
         Gen.String[Gen.Char["打印AND(*?:\\\"“」 #@\u3000"], 1, 6].Select(text => text + "字"));
 
+    private static readonly Gen<WildcardPattern> Patterns = Gen.Select(
+        OneOf("", "*", "?", "??*", "#"), OneOf("打", "a\\*", "and", "#x"), OneOf("?", "*", "*?"), OneOf("机", "#字", "\\\\b"), OneOf("", "?", "*"),
+        (before, first, between, last, behind) => WildcardPattern.Of(before + first + between + last + behind));
+
+    private static readonly Gen<Query> Near = Gen.Select(
+        Words, Patterns, Words, OneOf(ProximityKind.Ordered, ProximityKind.Unordered, ProximityKind.Sentence, ProximityKind.Paragraph), Gen.Int[0, 999],
+        (one, pattern, other, kind, distance) =>
+        {
+            var fields = FieldSet.Of(QueryField.Abstract);
+            var operand = new WildcardQuery(fields, pattern, default);
+            var nearness = new ProximityOperator(kind, kind is ProximityKind.Ordered or ProximityKind.Unordered ? distance : 0);
+            return (Query)new ProximityQuery(
+                new TermQuery(fields, one, false, default), nearness, Query.Or(new TermQuery(fields, other, true, default), operand), default);
+        });
+
     private static readonly Gen<Query> Leaves = Gen.OneOf(
         Gen.Select(Words, Gen.Bool, OneOf(FieldSet.Unnamed, FieldSet.Of(QueryField.Title)),
             (text, quoted, fields) => (Query)new TermQuery(fields, text, quoted, default)),
         Words.Select(text => (Query)new PrefixQuery(FieldSet.Of(QueryField.Applicant), text, default)),
+        Gen.Select(OneOf(FieldSet.Unnamed, FieldSet.Of(QueryField.Title, QueryField.Claims)), Patterns, (fields, pattern) =>
+            pattern.Prefix is { } prefix ? new PrefixQuery(fields, prefix, default) : (Query)new WildcardQuery(fields, pattern, default)),
+        Words.Select(name => (Query)new SavedNameQuery(name, default)),
+        Words.Select(path => (Query)new NumberFileQuery(FieldSet.Of(QueryField.PublicationNumber), path, default)),
+        OneOf("201310102344", "and", "#1", "a\\b", "(C)").Array[2, 5].Select(numbers => (Query)new NumberListQuery(
+            FieldSet.Of(QueryField.ApplicationNumber), [.. numbers.Select(HalfWidth.Code)], default)),
         OneOf<Query>(
             new EverythingQuery(default), new UndatedQuery(QueryField.PublicationDate, default),
             new KindQuery(PatentKind.Design, default), new StatusQuery(LegalStatusGroup.Ended, default),
@@ -35,8 +56,10 @@ public sealed class QueryPropertyTests
 
     private static readonly Gen<Query> Trees = Gen.Recursive<Query>((depth, inner) => depth == 4 ? Leaves : Gen.Frequency(
         (2, Leaves),
+        (1, Near),
         (1, inner.Select(Query.Not)),
         (2, inner.Array[1, 4].Select(operands => Query.And(operands))),
+        (1, inner.Array[1, 4].Select(operands => Query.Xor(operands))),
         (2, inner.Array[1, 4].Select(operands => Query.Or(operands)))));
 
     [Fact]
@@ -93,6 +116,8 @@ public sealed class QueryPropertyTests
     {
         AndQuery and => and.Operands.SelectMany(Spans).Prepend(and.Span),
         OrQuery or => or.Operands.SelectMany(Spans).Prepend(or.Span),
+        XorQuery xor => xor.Operands.SelectMany(Spans).Prepend(xor.Span),
+        ProximityQuery near => Spans(near.Left).Concat(Spans(near.Right)).Prepend(near.Span),
         NotQuery not => Spans(not.Operand).Prepend(not.Span),
         _ => [query.Span],
     };

@@ -155,15 +155,48 @@ internal sealed class RowBatch
         using var reader = new StringReader(text);
         _pairs.Reset(reader);
         var increment = _anyLiteral ? FullTextFields.ValueGap : 1;
+        var before = -1;
         while (_pairs.Next())
         {
+            if (before >= 0)
+            {
+                AddBound(Sign(TextBounds.Between(text, before, _pairs.Start, field == FullTextFields.Claims)));
+            }
+
             _pairs.Term.CopyTo(_pair.AsSpan(1));
             _literals.Add(_pair.AsSpan(0, _pairs.Length + 1), increment);
-            increment = 1;
+            if (before < 0)
+            {
+                AddBound(FullTextFields.TextStart);
+            }
+
+            (increment, before) = (1, _pairs.Start);
+        }
+
+        if (before >= 0)
+        {
+            AddBound(FullTextFields.ParagraphEnd);
         }
 
         _anyLiteral = true;
     }
+
+    /// <summary>Puts a sign at the position of the last pair.</summary>
+    private void AddBound(char? sign)
+    {
+        if (sign is { } known)
+        {
+            _pair[1] = known;
+            _literals.Add(_pair.AsSpan(0, 2), 0);
+        }
+    }
+
+    private static char? Sign(TextBound bound) => bound switch
+    {
+        TextBound.Sentence => FullTextFields.SentenceEnd,
+        TextBound.Paragraph => FullTextFields.ParagraphEnd,
+        _ => null,
+    };
 
     /// <summary>Adds a keyword; one that is there already is not added again.</summary>
     private void AddKeyword(string field, string value)

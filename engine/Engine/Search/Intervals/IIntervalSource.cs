@@ -1,0 +1,14 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
+
+/// <summary>Something that stands at places of documents.</summary>
+internal interface IIntervalSource
+{
+    /// <summary>Whether a great many terms stand for it: it is opened last, over the documents that the others left.</summary>
+    bool IsBroad { get; }
+
+    /// <summary>Opens it over one segment; takes out of <paramref name="candidates"/> documents that it cannot stand in.</summary>
+    ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates);
+}

@@ -1,0 +1,105 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
+
+/// <summary>Pieces in order with a number of positions between them, all of it in one sentence where the number is open.</summary>
+/// <param name="pieces">The pieces, each with the least and the most positions between it and the one before.</param>
+/// <param name="before">How many positions of the same paragraph there must be before the first.</param>
+/// <param name="behind">How many behind the last.</param>
+/// <param name="field">The field, whose bounds are needed.</param>
+internal sealed class SequenceSource(
+    IReadOnlyList<(IIntervalSource Source, int Least, int Most)> pieces, int before, int behind, string field) : IIntervalSource
+{
+    private readonly IReadOnlyList<(IIntervalSource Source, int Least, int Most)> _pieces = pieces;
+    private readonly int _before = before;
+    private readonly int _behind = behind;
+    private readonly string _field = field;
+
+    public bool IsBroad => _pieces.Any(piece => piece.Source.IsBroad);
+
+    public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
+    {
+        var leaves = new ILeafIntervals[_pieces.Count];
+        foreach (var piece in Enumerable.Range(0, _pieces.Count).OrderBy(piece => _pieces[piece].Source.IsBroad))
+        {
+            leaves[piece] = _pieces[piece].Source.Open(reader, candidates);
+        }
+
+        return new Leaf(this, leaves, reader);
+    }
+
+    private sealed class Leaf(SequenceSource source, ILeafIntervals[] leaves, AtomicReader reader) : ILeafIntervals
+    {
+        private readonly BoundSource.Leaf _sentences = BoundSource.Sentences(source._field).Open(reader);
+        private readonly BoundSource.Leaf _paragraphs = BoundSource.Paragraphs(source._field).Open(reader);
+        private readonly BoundSource.Leaf _starts = BoundSource.Starts(source._field).Open(reader);
+        private readonly List<Interval> _here = [];
+        private List<Interval> _sofar = [];
+        private List<Interval> _joined = [];
+
+        public void Find(int document, List<Interval> places)
+        {
+            _sentences.Read(document);
+            _paragraphs.Read(document);
+            _starts.Read(document);
+            _sofar.Clear();
+            leaves[0].Find(document, _sofar);
+            for (var piece = 1; piece < leaves.Length; piece++)
+            {
+                _here.Clear();
+                _joined.Clear();
+                leaves[piece].Find(document, _here);
+                Join(source._pieces[piece].Least, source._pieces[piece].Most);
+                (_sofar, _joined) = (_joined, _sofar);
+            }
+
+            foreach (var place in _sofar)
+            {
+                if (HasRoom(place))
+                {
+                    places.Add(new Interval(place.Start - source._before, place.End + source._behind));
+                }
+            }
+
+            places.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        }
+
+        /// <summary>Each piece at hand with the nearest before it: what follows depends on its end alone.</summary>
+        private void Join(int least, int most)
+        {
+            // Both lists are in order, so that what lies too far back for one place lies too far back for all that follow.
+            var from = 0;
+            foreach (var place in _here)
+            {
+                while (from < _sofar.Count && place.Start - _sofar[from].End > most)
+                {
+                    from++;
+                }
+
+                Interval? nearest = null;
+                for (var at = from; at < _sofar.Count && place.Start - _sofar[at].End >= least; at++)
+                {
+                    var first = _sofar[at];
+                    if (!(first.Start < nearest?.Start) && (least == most || !_sentences.Between(first.End - 1, place.Start)))
+                    {
+                        nearest = first;
+                    }
+                }
+
+                if (nearest is { } found)
+                {
+                    _joined.Add(new Interval(found.Start, place.End));
+                }
+            }
+        }
+
+        /// <summary>Whether the paragraph has the characters that stand for <c>?</c> before and behind.</summary>
+        private bool HasRoom(Interval place)
+        {
+            var (first, last) = (place.Start - source._before, place.End - 1);
+            return first >= 0 && !_starts.Between(first + 1, place.Start + 1) && !_paragraphs.Between(first, place.Start)
+                && !_paragraphs.Between(last, last + source._behind);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Store;
+
+namespace ZhuhaiIp.Analytics.Engine.Search;
+
+/// <summary>Counts every part of a query.</summary>
+internal sealed class QueryExplainer(PatentStore store, SearchRequest request)
+{
+    // Each part is a search of its own.
+    private const int MostCounted = 200;
+
+    private readonly SavedQueries _saved = new(store);
+    private readonly ApplicationStatuses _statuses = new(store, request.AsOf, request.Known);
+    private int _left = MostCounted;
+
+    /// <summary>The tree of the request's query.</summary>
+    internal QueryExplanation Explain() => Of(QueryParser.Parse(request.Query));
+
+    private QueryExplanation Of(Query query)
+    {
+        // Before its parts: were there a circle of saved queries, counting would find it, and going down would not end.
+        var count = _left-- > 0 ? Count(query) : (long?)null;
+        return new QueryExplanation(query, count, [.. Parts(query).Select(Of)]);
+    }
+
+    private long Count(Query query)
+    {
+        var rows = RecordSearcher.Rows(store, query.Accept(new QueryTranslator(store, _statuses, _saved)));
+        return store.ToUnits(rows, request.Unit).Count;
+    }
+
+    private ImmutableArray<Query> Parts(Query query) => query switch
+    {
+        AndQuery and => and.Operands,
+        OrQuery or => or.Operands,
+        XorQuery xor => xor.Operands,
+        NotQuery not => [not.Operand],
+        ProximityQuery near => [near.Left, near.Right],
+        SavedNameQuery name when _left > 0 => [_saved.Read(name)],
+        _ => [],
+    };
+}
