@@ -1,0 +1,84 @@
+using ZhuhaiIp.Analytics.Text.Normalization;
+using ZhuhaiIp.Analytics.Text.Segmentation;
+using ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
+
+namespace ZhuhaiIp.Analytics.Compiler;
+
+/// <summary>A sentence cut by hand, and as the lexicon cuts it.</summary>
+internal sealed class LabelledSentence
+{
+    private readonly List<(int Start, byte[] Cuts, byte[] Tags)> _runs = [];
+
+    /// <summary>Takes the words of a sentence, in order.</summary>
+    internal LabelledSentence(IReadOnlyList<string> words, LexiconSegmenter lexicon)
+    {
+        var text = string.Concat(words);
+        Folded = TextFolder.Fold(text);
+        var cuts = new List<Segment>();
+        lexicon.Cut(text, Folded, cuts);
+        var ends = new bool[text.Length + 1];
+        var at = 0;
+        foreach (var word in words)
+        {
+            ends[at += word.Length] = true;
+        }
+
+        for (var first = 0; first < cuts.Count;)
+        {
+            var last = first;
+            while (last < cuts.Count && CharacterKinds.Of(text[cuts[last].Start]) == CharacterKind.Han)
+            {
+                last++;
+            }
+
+            if (last > first)
+            {
+                AddRun(cuts[first..last], ends);
+            }
+
+            first = Math.Max(last, first + 1);
+        }
+    }
+
+    /// <summary>Its text, folded.</summary>
+    internal string Folded { get; }
+
+    /// <summary>Its runs of Chinese characters: where each begins, the lexicon's cuts, and the tags by hand.</summary>
+    internal IReadOnlyList<(int Start, byte[] Cuts, byte[] Tags)> Runs => _runs;
+
+    /// <summary>Reads lines of section, tab, words with a blank between; empty lines and lines from <c>#</c> on are skipped.</summary>
+    internal static IEnumerable<string[]> ReadWords(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            }
+        }
+    }
+
+    // Outside of Chinese characters words are cut by rules, which nothing is learnt of.
+    private void AddRun(List<Segment> words, bool[] ends)
+    {
+        var start = words[0].Start;
+        var cuts = words.SelectMany(word => Enumerable.Range(0, word.Length)
+            .Select(place => TagRun.Pack(CharacterTag.At(place, word.Length), word.Length))).ToArray();
+        var tags = new byte[cuts.Length];
+        var begin = 0;
+        for (var end = 1; end <= tags.Length; end++)
+        {
+            if (end == tags.Length || ends[start + end])
+            {
+                for (var place = begin; place < end; place++)
+                {
+                    tags[place] = (byte)CharacterTag.At(place - begin, end - begin);
+                }
+
+                begin = end;
+            }
+        }
+
+        _runs.Add((start, cuts, tags));
+    }
+}
