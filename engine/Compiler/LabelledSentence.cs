@@ -7,7 +7,7 @@ namespace ZhuhaiIp.Analytics.Compiler;
 /// <summary>A sentence cut by hand, and as the lexicon cuts it.</summary>
 internal sealed class LabelledSentence
 {
-    private readonly List<(int Start, byte[] Cuts, byte[] Tags)> _runs = [];
+    private readonly List<(int Start, byte[] Cuts, byte[] Found, byte[] Tags)> _runs = [];
 
     /// <summary>Takes the words of a sentence, in order.</summary>
     internal LabelledSentence(IReadOnlyList<string> words, LexiconSegmenter lexicon)
@@ -15,7 +15,8 @@ internal sealed class LabelledSentence
         var text = string.Concat(words);
         Folded = TextFolder.Fold(text);
         var cuts = new List<Segment>();
-        lexicon.Cut(text, Folded, cuts);
+        var found = new byte[text.Length];
+        lexicon.Cut(text, Folded, cuts, found);
         var ends = new bool[text.Length + 1];
         var at = 0;
         foreach (var word in words)
@@ -33,7 +34,7 @@ internal sealed class LabelledSentence
 
             if (last > first)
             {
-                AddRun(cuts[first..last], ends);
+                AddRun(cuts[first..last], found, ends);
             }
 
             first = Math.Max(last, first + 1);
@@ -43,8 +44,8 @@ internal sealed class LabelledSentence
     /// <summary>Its text, folded.</summary>
     internal string Folded { get; }
 
-    /// <summary>Its runs of Chinese characters: where each begins, the lexicon's cuts, and the tags by hand.</summary>
-    internal IReadOnlyList<(int Start, byte[] Cuts, byte[] Tags)> Runs => _runs;
+    /// <summary>Its runs of Chinese characters: where each begins, the lexicon's cuts, the words that begin and end, and the tags by hand.</summary>
+    internal IReadOnlyList<(int Start, byte[] Cuts, byte[] Found, byte[] Tags)> Runs => _runs;
 
     /// <summary>Reads lines of section, tab, words with a blank between; empty lines and lines from <c>#</c> on are skipped.</summary>
     internal static IEnumerable<string[]> ReadWords(TextReader reader)
@@ -59,7 +60,7 @@ internal sealed class LabelledSentence
     }
 
     // Outside of Chinese characters words are cut by rules, which nothing is learnt of.
-    private void AddRun(List<Segment> words, bool[] ends)
+    private void AddRun(List<Segment> words, byte[] found, bool[] ends)
     {
         var start = words[0].Start;
         var cuts = words.SelectMany(word => Enumerable.Range(0, word.Length)
@@ -79,6 +80,6 @@ internal sealed class LabelledSentence
             }
         }
 
-        _runs.Add((start, cuts, tags));
+        _runs.Add((start, cuts, found[start..(start + cuts.Length)], tags));
     }
 }

@@ -49,9 +49,9 @@ internal sealed class TagTrainer : ITagWeights
 
     private void Learn(LabelledSentence sentence)
     {
-        foreach (var (start, cuts, tags) in sentence.Runs)
+        foreach (var (start, cuts, found, tags) in sentence.Runs)
         {
-            var run = new TagRun(sentence.Folded, cuts, start);
+            var run = new TagRun(sentence.Folded, cuts, found, start);
             var told = new byte[tags.Length];
             _decoder.Decode(run, 0, default, told);
             _step++;

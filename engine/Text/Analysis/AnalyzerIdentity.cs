@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Text.Lexicons;
 using ZhuhaiIp.Analytics.Text.Normalization;
+using ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 namespace ZhuhaiIp.Analytics.Text.Analysis;
 
@@ -7,7 +8,7 @@ namespace ZhuhaiIp.Analytics.Text.Analysis;
 public static class AnalyzerIdentity
 {
     // Raised whenever the same text and lexicon give other tokens than before.
-    private const int Version = 1;
+    private const int Version = 2;
     private const int HashDigits = 16;
 
     /// <summary>The identity of the analyzer that comes with the program.</summary>
@@ -18,6 +19,6 @@ public static class AnalyzerIdentity
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         var normalizers = string.Join('+', Normalizers.All.Select(normalizer => normalizer.Id));
-        return $"zhip-{Version}:{lexicon.Hash[..HashDigits]}:{normalizers}";
+        return $"zhip-{Version}:{lexicon.Hash[..HashDigits]}:{TagModel.Default.Hash[..HashDigits]}:{normalizers}";
     }
 }

@@ -45,7 +45,9 @@ public sealed class TrainedSegmenter : ISegmenter
         TextFolder.Fold(text, folded);
         var cuts = _cuts ??= [];
         cuts.Clear();
-        _lexicon.Cut(text, folded, cuts);
+        var found = ArrayPool<byte>.Shared.Rent(Math.Max(1, text.Length));
+        found.AsSpan(0, text.Length).Clear();
+        _lexicon.Cut(text, folded, cuts, found.AsSpan(0, text.Length));
         for (var at = 0; at < cuts.Count;)
         {
             var end = at;
@@ -60,14 +62,15 @@ public sealed class TrainedSegmenter : ISegmenter
                 continue;
             }
 
-            Tag(folded, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(cuts)[at..end], segments);
+            Tag(folded, found, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(cuts)[at..end], segments);
             at = end;
         }
 
+        ArrayPool<byte>.Shared.Return(found);
         ArrayPool<char>.Shared.Return(rented);
     }
 
-    private void Tag(ReadOnlySpan<char> folded, ReadOnlySpan<Segment> words, List<Segment> segments)
+    private void Tag(ReadOnlySpan<char> folded, ReadOnlySpan<byte> found, ReadOnlySpan<Segment> words, List<Segment> segments)
     {
         var start = words[0].Start;
         var length = words[^1].End - start;
@@ -82,7 +85,7 @@ public sealed class TrainedSegmenter : ISegmenter
         }
 
         var settled = Settled(folded, words, length);
-        var run = new TagRun(folded, cuts, start);
+        var run = new TagRun(folded, cuts, found.Slice(start, length), start);
         Span<byte> tags = stackalloc byte[Window + Overlap];
         for (var from = 0; from < length;)
         {

@@ -6,7 +6,7 @@ namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 internal sealed class TagDecoder(ITagWeights weights)
 {
     /// <summary>The key of the row that holds what one tag after another is worth.</summary>
-    internal const ulong Transitions = 8UL << 60;
+    internal const ulong Transitions = 15UL << 60;
 
     // More than any sum of weights: a tag that is settled.
     private const int Settled = 1 << 24;

@@ -2,7 +2,7 @@ namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 /// <summary>What is seen of a run: characters and pairs of them, and how the lexicon cut them.</summary>
 /// <remarks>
-/// A row is looked up once and speaks about all characters near it, one after the other: seven lookups a character
+/// A row is looked up once and speaks about all characters near it, one after the other: eleven lookups a character
 /// give what is some twenty features elsewhere.
 /// </remarks>
 internal static class TagFeatures
@@ -37,6 +37,11 @@ internal static class TagFeatures
                 var around = run.Tag(place - 1) << 8 | tag << 4 | nextTag;
                 rows.Take(6UL << KindShift | run.Length4(place) << 12 | around, place, 1);
                 rows.Take(7UL << KindShift | run.Tag(place - 2) << 16 | around << 4 | run.Tag(place + 2), place, 1);
+                var (begins, ends) = (run.Beginning(place), run.Ending(place));
+                rows.Take(8UL << KindShift | run.Ending(place - 1) << 20 | begins << 16 | ends << 12 | run.Beginning(place + 1) << 8 | tag, place, 1);
+                rows.Take(9UL << KindShift | begins << 12 | ends << 8 | tag, place, 1);
+                rows.Take(10UL << KindShift | run.Beginning(place + 1) << 16 | ends << 12 | tag << 4 | nextTag, place, 1);
+                rows.Take(11UL << KindShift | begins << 16 | run.Ending(place - 1) << 12 | tag << 4 | run.Tag(place - 1), place, 1);
             }
         }
     }
