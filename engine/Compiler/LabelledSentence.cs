@@ -47,18 +47,6 @@ internal sealed class LabelledSentence
     /// <summary>Its runs of Chinese characters: where each begins, the lexicon's cuts, the words that begin and end, and the tags by hand.</summary>
     internal IReadOnlyList<(int Start, byte[] Cuts, byte[] Found, byte[] Tags)> Runs => _runs;
 
-    /// <summary>Reads lines of section, tab, words with a blank between; empty lines and lines from <c>#</c> on are skipped.</summary>
-    internal static IEnumerable<string[]> ReadWords(TextReader reader)
-    {
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            }
-        }
-    }
-
     // Outside of Chinese characters words are cut by rules, which nothing is learnt of.
     private void AddRun(List<Segment> words, byte[] found, bool[] ends)
     {

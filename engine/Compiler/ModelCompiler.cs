@@ -11,19 +11,19 @@ public static class ModelCompiler
     public static void Compile(Stream target)
     {
         var lexicon = new LexiconSegmenter(Lexicon.Default);
-        TagModel.Write(TagTrainer.Learn([.. Sentences().Select(words => new LabelledSentence(words, lexicon))]), target);
+        TagModel.Write(TagTrainer.Learn([.. Sentences().Select(sentence => new LabelledSentence(sentence.Words, lexicon))]), target);
     }
 
-    /// <summary>The labelled sentences that are learnt of, as words, file by file.</summary>
-    internal static IEnumerable<string[]> Sentences()
+    /// <summary>The labelled sentences that are learnt of, file by file.</summary>
+    internal static IEnumerable<LabelledWords> Sentences()
     {
         var assembly = typeof(ModelCompiler).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            foreach (var words in LabelledSentence.ReadWords(reader))
+            foreach (var sentence in LabelledWords.Read(reader))
             {
-                yield return words;
+                yield return sentence;
             }
         }
     }
