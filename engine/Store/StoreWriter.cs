@@ -381,7 +381,7 @@ public sealed class StoreWriter : IAsyncDisposable
             Generation = generation,
             IndexFolder = _indexFolder,
             IndexCommit = prepared ? _index.Commit() : _manifest.IndexCommit,
-            Applications = lake.Files.Single(file => file.Table == LakeSchema.ApplicationTable).Rows,
+            Applications = lake.Files.Where(file => file.Table == LakeSchema.ApplicationTable).Sum(file => file.Rows),
             Coverage = lake.Coverage,
             Files = lake.Files,
             Batches = batches,

@@ -63,6 +63,13 @@ internal static class CommandLine
             return Fail(console.Error, console.Language, new Wording(
                 $"读写失败：{failure.Message}", $"Reading or writing failed: {failure.Message}"));
         }
+        catch (Exception failure) when (failure is System.Data.Common.DbException or OutOfMemoryException)
+        {
+            // A database's message runs over many lines; its first says what happened.
+            var said = failure.Message.Split('\n')[0].Trim();
+            return Fail(console.Error, console.Language, new Wording(
+                $"数据库引擎出错，库与此前相同：{said}", $"The database engine failed, the store is as it was before: {said}"));
+        }
     }
 
     /// <summary>The program's commands and options.</summary>

@@ -91,19 +91,19 @@ internal sealed class LakeWriter(string root, long generation)
         _part++;
         await WriteTableAsync(LakeSchema.Entities, identities.Entities.Unwritten.ToArray(), cancellation);
         await WriteEmptyTablesAsync(previous, cancellation);
-        var applications = identities.RowApplications();
+        var rowApplications = identities.RowApplications();
         var publications = identities.RowPublications();
-        await WriteIdentitiesAsync(identities, applications, publications, cancellation);
+        await WriteIdentitiesAsync(identities, rowApplications, publications, cancellation);
         WriteBinary(LiveFile, identities.Live.ToBytes());
-        WriteBinary(RowApplicationsFile, MemoryMarshal.AsBytes<int>(applications));
+        WriteBinary(RowApplicationsFile, MemoryMarshal.AsBytes<int>(rowApplications));
         WriteBinary(RowPublicationsFile, MemoryMarshal.AsBytes<int>(publications));
         var files = previous.Files.Where(file => !Derived.Contains(file.Table)).Union(_written).ToList();
         cancellation.ThrowIfCancellationRequested();
-        var (applicationFile, coverage) = WriteApplications(files, batches);
-        files.Add(applicationFile);
+        var (applications, coverage) = WriteApplications(files, batches);
+        files.AddRange(applications);
         var tables = new FamilyTables(root, previous, files, (table, ending) => StoreLayout.TableFile(root, table, _generation, _part, ending));
         var (familyFiles, families) = await tables.WriteAsync(
-            TouchedApplications.Of(root, previous, identities.Live, applications), cancellation);
+            TouchedApplications.Of(root, previous, identities.Live, rowApplications), cancellation);
         files.AddRange(familyFiles);
         SyncFolders(files);
         return (Sorted(files), coverage, families);
@@ -179,14 +179,14 @@ internal sealed class LakeWriter(string root, long generation)
     private Task WriteEmptyAsync<TRow>(LakeTable<TRow> table, HashSet<string> there, CancellationToken cancellation) =>
         there.Contains(table.Name) ? Task.CompletedTask : WriteTableAsync<TRow>(table, Array.Empty<TRow>(), cancellation);
 
-    private (StoredFile File, StoreCoverage Coverage) WriteApplications(List<StoredFile> files, IReadOnlyList<BatchEntry> batches)
+    private (IEnumerable<StoredFile> Files, StoreCoverage Coverage) WriteApplications(List<StoredFile> files, IReadOnlyList<BatchEntry> batches)
     {
-        var path = StoreLayout.TableFile(root, LakeSchema.ApplicationTable, _generation, _part, ".parquet");
         // The writer's own memory is at its largest: DuckDB spills the sooner.
         using var lake = new LakeSession(root, files, share: 2);
         var coverage = LegalCoverage.Read(lake, files.Exists(file => file.Table == EventsTable.Name), batches);
-        var rows = ApplicationsTable.Write(lake, path);
-        return (DurableFiles.Describe(root, LakeSchema.ApplicationTable, path, rows), coverage);
+        var written = ApplicationsTable.Write(
+            lake, part => StoreLayout.TableFile(root, LakeSchema.ApplicationTable, _generation, part, ".parquet"));
+        return (written.Select(file => DurableFiles.Describe(root, LakeSchema.ApplicationTable, file.Path, file.Rows)), coverage);
     }
 
     private async Task WriteTableAsync<TRow>(

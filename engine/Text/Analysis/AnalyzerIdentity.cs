@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Text.Lexicons;
 using ZhuhaiIp.Analytics.Text.Normalization;
+using ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 namespace ZhuhaiIp.Analytics.Text.Analysis;
 
@@ -18,6 +19,6 @@ public static class AnalyzerIdentity
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         var normalizers = string.Join('+', Normalizers.All.Select(normalizer => normalizer.Id));
-        return $"zhip-{Version}:{lexicon.Hash[..HashDigits]}:{normalizers}";
+        return $"zhip-{Version}:{lexicon.Hash[..HashDigits]}:{TagModel.Default.Hash[..HashDigits]}:{normalizers}";
     }
 }

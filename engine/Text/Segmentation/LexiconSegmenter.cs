@@ -20,13 +20,19 @@ public sealed class LexiconSegmenter(Lexicon lexicon) : ISegmenter
         var rented = ArrayPool<char>.Shared.Rent(Math.Max(1, text.Length));
         var folded = rented.AsSpan(0, text.Length);
         TextFolder.Fold(text, folded);
-        var at = 0;
-        while (at < text.Length)
+        Cut(text, folded, segments, []);
+        ArrayPool<char>.Shared.Return(rented);
+    }
+
+    /// <summary>The same for who has the folded text; <paramref name="found"/>, zeros or empty, gets what words begin and end at each character.</summary>
+    internal void Cut(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, List<Segment> segments, Span<byte> found)
+    {
+        for (var at = 0; at < text.Length;)
         {
             var end = EndOfRun(text, folded, at, out var han);
             if (han)
             {
-                _lattice.Cut(folded, at, end, segments);
+                _lattice.Cut(folded, at, end, segments, found);
             }
             else
             {
@@ -35,8 +41,6 @@ public sealed class LexiconSegmenter(Lexicon lexicon) : ISegmenter
 
             at = end;
         }
-
-        ArrayPool<char>.Shared.Return(rented);
     }
 
     private static int EndOfRun(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, out bool han)

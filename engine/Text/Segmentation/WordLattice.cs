@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Text.Lexicons;
+using ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 namespace ZhuhaiIp.Analytics.Text.Segmentation;
 
@@ -17,14 +18,20 @@ internal sealed class WordLattice(Lexicon lexicon)
     private readonly int _unknownCost = lexicon.UnknownCost;
 
     /// <summary>Appends the words from <paramref name="start"/> to <paramref name="end"/>, all Chinese characters.</summary>
-    public void Cut(ReadOnlySpan<char> folded, int start, int end, List<Segment> segments)
+    /// <param name="folded">The whole text, folded.</param>
+    /// <param name="start">Where they begin.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="segments">Where the words go.</param>
+    /// <param name="found">For each character of the text what words of the lexicon begin and end there, which is written
+    /// by <see cref="FoundWords"/>; empty where nobody asks.</param>
+    public void Cut(ReadOnlySpan<char> folded, int start, int end, List<Segment> segments, Span<byte> found)
     {
         Span<int> costs = stackalloc int[Window + 1];
         Span<int> origins = stackalloc int[Window + 1];
         while (start < end)
         {
             var run = folded[start..Math.Min(end, start + Window)];
-            Relax(run, costs, origins, withoutWhole: false);
+            Relax(run, costs, origins, found.Length == 0 ? found : found.Slice(start, run.Length), withoutWhole: false);
             start += Emit(run.Length, start + run.Length == end, start, origins, segments);
         }
     }
@@ -35,7 +42,7 @@ internal sealed class WordLattice(Lexicon lexicon)
         Span<int> costs = stackalloc int[Window + 1];
         Span<int> origins = stackalloc int[Window + 1];
         var run = word[..Math.Min(word.Length, Window)];
-        Relax(run, costs, origins, withoutWhole: true);
+        Relax(run, costs, origins, [], withoutWhole: true);
         Emit(run.Length, true, 0, origins, parts);
     }
 
@@ -64,17 +71,17 @@ internal sealed class WordLattice(Lexicon lexicon)
         return from;
     }
 
-    private void Relax(ReadOnlySpan<char> run, Span<int> costs, Span<int> origins, bool withoutWhole)
+    private void Relax(ReadOnlySpan<char> run, Span<int> costs, Span<int> origins, Span<byte> found, bool withoutWhole)
     {
         costs[..(run.Length + 1)].Fill(int.MaxValue);
         costs[0] = 0;
         for (var start = 0; start < run.Length; start++)
         {
             var whole = withoutWhole && start == 0 ? run.Length : int.MaxValue;
-            Relax(_words, run, start, whole, costs, origins);
+            Relax(_words, run, start, whole, costs, origins, found);
             if (_additions is { } additions)
             {
-                Relax(additions, run, start, whole, costs, origins);
+                Relax(additions, run, start, whole, costs, origins, found);
             }
 
             RelaxNumeral(run, start, whole, costs, origins);
@@ -83,7 +90,7 @@ internal sealed class WordLattice(Lexicon lexicon)
     }
 
     private static void Relax(
-        WordTrie words, ReadOnlySpan<char> run, int start, int whole, Span<int> costs, Span<int> origins)
+        WordTrie words, ReadOnlySpan<char> run, int start, int whole, Span<int> costs, Span<int> origins, Span<byte> found)
     {
         var state = WordTrie.Root;
         for (var end = start; end < run.Length && words.Step(ref state, run[end]); end++)
@@ -92,6 +99,10 @@ internal sealed class WordLattice(Lexicon lexicon)
             if (cost != LexiconNode.NoWord && end + 1 < whole)
             {
                 Offer(start, end + 1, cost, costs, origins);
+                if (found.Length > 0 && end > start)
+                {
+                    FoundWords.Note(found, start, end);
+                }
             }
         }
     }

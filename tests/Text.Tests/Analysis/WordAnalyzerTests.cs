@@ -39,7 +39,7 @@ public sealed class WordAnalyzerTests : IDisposable
     {
         var tokens = Tokens.Of(_analyzer, "矽晶圓 ＬＥＤ");
 
-        Assert.Equal([new("硅晶圆", 0, 3, 0), new("晶圆", 1, 3, 0), new("led", 4, 7, 1)], tokens);
+        Assert.Equal([new("硅", 0, 1, 0), new("晶圆", 1, 3, 1), new("led", 4, 7, 2)], tokens);
     }
 
     [Fact]

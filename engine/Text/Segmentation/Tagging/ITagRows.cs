@@ -1,0 +1,11 @@
+namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
+
+/// <summary>Takes the rows of weights that speak about the characters of a run.</summary>
+internal interface ITagRows
+{
+    /// <summary>Takes one row.</summary>
+    /// <param name="key">Its key: what is seen.</param>
+    /// <param name="first">The first character it speaks about, as a place in the run; may lie before the run.</param>
+    /// <param name="characters">How many characters it speaks about, one after the other; some may lie behind the run.</param>
+    void Take(ulong key, int first, int characters);
+}

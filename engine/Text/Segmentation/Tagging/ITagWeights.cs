@@ -1,0 +1,8 @@
+namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
+
+/// <summary>Rows of weights by what is seen.</summary>
+internal interface ITagWeights
+{
+    /// <summary>The weights of what is seen, <paramref name="count"/> of them; empty where nothing was learnt of it.</summary>
+    ReadOnlySpan<short> Row(ulong key, int count);
+}
