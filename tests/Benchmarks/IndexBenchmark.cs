@@ -7,7 +7,6 @@ using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Store.Versions;
-using ZhuhaiIp.Analytics.Testing;
 using ZhuhaiIp.Analytics.Testing.Generation;
 
 namespace ZhuhaiIp.Analytics.Benchmarks;
