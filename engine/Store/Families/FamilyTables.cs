@@ -19,6 +19,9 @@ internal sealed class FamilyTables(
     // What one part holds in memory: some fifty megabytes.
     private const int RowsInPart = 250_000;
 
+    // What is sorted at a time, by several sessions that share the memory of one.
+    private const int ApplicationsInSlice = 300_000;
+
     /// <summary>The file that holds the simple family of each application.</summary>
     internal const string FamiliesFile = "application_families";
 
@@ -105,7 +108,8 @@ internal sealed class FamilyTables(
     {
         var fresh = new FreshFilings();
         FilingFacts? facts = null;
-        var rows = touched.Count == 0 ? [] : FilingKeyReader.Read(() => new LakeSession(root, files, FilingKeyReader.Sessions), touched);
+        var rows = touched.Chunk(ApplicationsInSlice).SelectMany(
+            slice => FilingKeyReader.Read(() => new LakeSession(root, files, FilingKeyReader.Sessions), slice));
         foreach (var portion in rows.Chunk(RowsInPart))
         {
             foreach (var row in portion)

@@ -16,8 +16,7 @@ public sealed class TrainedSegmenter : ISegmenter
     private const int Window = 1024;
     private const int Overlap = 64;
 
-    [ThreadStatic]
-    private static List<Segment>? _cuts;
+    private static readonly ThreadLocal<List<Segment>> Cuts = new(static () => []);
 
     private readonly LexiconSegmenter _lexicon;
     private readonly TagDecoder _decoder;
@@ -43,7 +42,7 @@ public sealed class TrainedSegmenter : ISegmenter
         var rented = ArrayPool<char>.Shared.Rent(Math.Max(1, text.Length));
         var folded = rented.AsSpan(0, text.Length);
         TextFolder.Fold(text, folded);
-        var cuts = _cuts ??= [];
+        var cuts = Cuts.Value!;
         cuts.Clear();
         var found = ArrayPool<byte>.Shared.Rent(Math.Max(1, text.Length));
         found.AsSpan(0, text.Length).Clear();
