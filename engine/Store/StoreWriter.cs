@@ -50,6 +50,9 @@ public sealed class StoreWriter : IAsyncDisposable
     /// <value>Null, the moment of the ingest, for every batch that it is not set for.</value>
     public DateOnly? AsOf { get; set; }
 
+    /// <summary>How much of the store is held at a time while a batch is committed.</summary>
+    internal SliceSizes Slices { set => _lake.Slices = value; }
+
     private int Batch => _manifest.Batches.Count + 1;
 
     /// <summary>Opens the store in <paramref name="folder"/> for writing, making it where there is none.</summary>
@@ -138,7 +141,7 @@ public sealed class StoreWriter : IAsyncDisposable
 
     private static async Task<StoreWriter> OpenWholeAsync(string root, TimeProvider clock, CancellationToken cancellation)
     {
-        RequireStoreOrEmpty(root);
+        CommitPoint.RequireStoreOrEmpty(root);
         WriteLock? taken = null;
         StoreWriter? writer = null;
         try
@@ -175,29 +178,6 @@ public sealed class StoreWriter : IAsyncDisposable
             }
 
             throw;
-        }
-    }
-
-    private static void RequireStoreOrEmpty(string root)
-    {
-        var manifest = CommitPoint.ReadManifest(root);
-        if (manifest is null && Directory.Exists(root) && !StoreLayout.MayBecomeStore(root))
-        {
-            throw new AnalyticsException(new Wording(
-                $"{root} 不是专利库，也不是空文件夹：请另选一个文件夹（--store）",
-                $"{root} is neither a store nor an empty folder: choose another one (--store)"));
-        }
-
-        if (File.Exists(root))
-        {
-            throw new AnalyticsException(new Wording(
-                $"{root} 是文件，不是文件夹：请另选一个文件夹（--store）",
-                $"{root} is a file, not a folder: choose another place (--store)"));
-        }
-
-        if (manifest is not null)
-        {
-            CommitPoint.RequireAnalyzer(manifest);
         }
     }
 

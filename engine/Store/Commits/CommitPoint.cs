@@ -27,6 +27,31 @@ internal static class CommitPoint
             ? Directory.EnumerateFiles(StoreLayout.Manifests(root), "manifest-*.json").Order(StringComparer.Ordinal)
             : [];
 
+    /// <summary>Refuses a folder or a file that is something else, and a store of another analyzer.</summary>
+    /// <exception cref="AnalyticsException">It is.</exception>
+    internal static void RequireStoreOrEmpty(string root)
+    {
+        var manifest = ReadManifest(root);
+        if (manifest is null && Directory.Exists(root) && !StoreLayout.MayBecomeStore(root))
+        {
+            throw new AnalyticsException(new Wording(
+                $"{root} 不是专利库，也不是空文件夹：请另选一个文件夹（--store）",
+                $"{root} is neither a store nor an empty folder: choose another one (--store)"));
+        }
+
+        if (File.Exists(root))
+        {
+            throw new AnalyticsException(new Wording(
+                $"{root} 是文件，不是文件夹：请另选一个文件夹（--store）",
+                $"{root} is a file, not a folder: choose another place (--store)"));
+        }
+
+        if (manifest is not null)
+        {
+            RequireAnalyzer(manifest);
+        }
+    }
+
     /// <summary>Refuses a store whose index another analyzer made.</summary>
     internal static void RequireAnalyzer(StoreManifest manifest)
     {
