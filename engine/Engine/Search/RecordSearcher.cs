@@ -40,12 +40,13 @@ internal sealed class RecordSearcher(PatentStore store)
         Require(request);
         var parsed = QueryParser.Parse(request.Query);
         var statuses = new ApplicationStatuses(store, request.AsOf, request.Known);
-        var translator = new QueryTranslator(store, statuses, new SavedQueries(store));
+        var vocabulary = request.Vocabulary ?? store.Vocabulary;
+        var translator = new QueryTranslator(store, statuses, new SavedQueries(store), vocabulary);
         var translated = parsed.Accept(translator);
         var (collector, shown) = Collect(request, translated);
         var grouped = request.Unit != CountUnit.Publication;
         var documents = grouped ? new Representatives(store, request.Unit).Of(collector) : collector.Documents;
-        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed) : null);
+        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed, vocabulary) : null);
         var facets = new FacetCounter(store.Index, documents, request.FacetValues, statuses);
         Facet[] counted = [.. request.Facets.Select(facets.Count)];
         return new SearchResult

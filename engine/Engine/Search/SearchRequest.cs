@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
@@ -32,6 +33,9 @@ public sealed record SearchRequest(string Query)
 
     /// <summary>The day whose knowledge of events is meant; null for the store's own, or <see cref="AsOf"/> where it is later.</summary>
     public DateOnly? Known { get; init; }
+
+    /// <summary>What decides the words of what is not in quotes; null for the store's own.</summary>
+    public QueryVocabulary? Vocabulary { get; init; }
 
     /// <summary>Whether to say where in its texts a hit was met.</summary>
     public bool Highlight { get; init; }

@@ -67,9 +67,10 @@ internal static class SearchCommand
             HelpName = "NAME",
             Description = new Wording("用以此名保存的检索式", "use the query that was kept under this name").In(language),
         };
+        var words = new SearchVocabulary(language);
         var command = new Command("search", new Wording("检索", "find records").In(language))
         {
-            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, queries, save, saved,
+            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, queries, save, saved, words.Lexicon, words.Synonyms,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(GlobalOptions.Store(parsed), parsed.GetValue(query), parsed.GetValue(queries), GlobalOptions.Json(parsed))
@@ -77,6 +78,8 @@ internal static class SearchCommand
                 Save = parsed.GetValue(save),
                 Saved = parsed.GetValue(saved),
                 Explain = parsed.GetValue(explain),
+                Lexicon = parsed.GetValue(words.Lexicon),
+                Synonyms = parsed.GetValue(words.Synonyms),
                 HasUnit = parsed.GetValue(unit) is not null,
                 Request = new SearchRequest("")
                 {
@@ -121,6 +124,7 @@ internal static class SearchCommand
         }
 
         using var engine = AnalyticsEngine.Open(settings.Store);
+        settings = settings with { Request = settings.Request with { Vocabulary = SearchVocabulary.Of(engine.Store, settings.Lexicon, settings.Synonyms) } };
         if (settings.QueriesFile is null)
         {
             AnswerOne(engine, settings, console);
@@ -213,6 +217,11 @@ internal static class SearchCommand
         internal string? Save { get; init; }
 
         internal string? Saved { get; init; }
+
+        /// <summary>A file of the user's terms; null for none.</summary>
+        internal string? Lexicon { get; init; }
+
+        internal bool Synonyms { get; init; }
 
         /// <summary>Whether to say how the query was read.</summary>
         internal bool Explain { get; init; }
