@@ -23,6 +23,9 @@ public sealed class PatentStore : IDisposable
     private readonly Lazy<byte[]> _statuses;
     private readonly Lazy<IpcScheme?> _scheme;
     private readonly Lazy<int[]> _rowFamilies;
+    private readonly Lazy<UnitDocuments> _publicationDocuments;
+    private readonly Lazy<UnitDocuments> _applicationDocuments;
+    private readonly Lazy<UnitDocuments> _familyDocuments;
     private readonly Lazy<QueryVocabulary> _vocabulary;
 
     private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
@@ -36,6 +39,9 @@ public sealed class PatentStore : IDisposable
         _rowFamilies = new Lazy<int[]>(ReadFamilies);
         _vocabulary = new Lazy<QueryVocabulary>(() => QueryVocabulary.Of(IndexLexicon.Cutter(manifest), IndexLexicon.Kept(root)));
         Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
+        _publicationDocuments = new Lazy<UnitDocuments>(() => UnitDocuments.Alone(Index, Published));
+        _applicationDocuments = new Lazy<UnitDocuments>(() => UnitDocuments.Grouped(Index, Live, RowApplications, ApplicationCapacity));
+        _familyDocuments = new Lazy<UnitDocuments>(() => UnitDocuments.Grouped(Index, Live, RowFamilies, FamilyCapacity));
     }
 
     /// <summary>The generation's number, from 1.</summary>
@@ -138,6 +144,14 @@ public sealed class PatentStore : IDisposable
 
     /// <summary>One above the largest id of a unit that rows belong to.</summary>
     internal int UnitCapacity(CountUnit unit) => unit == CountUnit.Family ? FamilyCapacity : ApplicationCapacity;
+
+    /// <summary>The documents of the index that count for a unit.</summary>
+    internal UnitDocuments Documents(CountUnit unit) => unit switch
+    {
+        CountUnit.Publication => _publicationDocuments.Value,
+        CountUnit.Family => _familyDocuments.Value,
+        _ => _applicationDocuments.Value,
+    };
 
     /// <summary>The size of all files of the generation, in bytes.</summary>
     public long Bytes() =>

@@ -1,11 +1,9 @@
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Engine.Search.Alerts;
 using ZhuhaiIp.Analytics.Engine.Search.Exports;
 using ZhuhaiIp.Analytics.Store;
-using ZhuhaiIp.Analytics.Store.FullText;
 using Query = ZhuhaiIp.Analytics.Engine.Queries.Query;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
@@ -29,9 +27,8 @@ internal sealed class RecordSearcher(PatentStore store)
     /// <summary>The live rows that a query of the index finds.</summary>
     internal static RecordSet Rows(PatentStore store, Lucene.Net.Search.Query query)
     {
-        var collector = new RowCollector(store.Live, 0, 0);
-        store.Index.Searcher.Search(query, collector);
-        return collector.Rows;
+        var collector = Collect(store, CountUnit.Application, query, 0);
+        return collector.Documents.Project(store.Index.Rows, store.Live.Capacity);
     }
 
     /// <summary>What a request asks for.</summary>
@@ -40,14 +37,14 @@ internal sealed class RecordSearcher(PatentStore store)
     internal SearchResult Search(SearchRequest request)
     {
         var (parsed, query, statuses, notes, news) = Read(request);
-        var (collector, ranked) = Collect(request, query);
-        var documents = Shown(request, collector);
-        var total = request.Unit == CountUnit.Publication ? collector.Count : documents.Cardinality;
+        var (found, ranked) = Collect(request, query);
+        var documents = store.Documents(request.Unit).Standing(found);
+        var total = documents.Count;
         var days = new DayRanking(store.Index, request.Sort);
-        var shown = request.Sort == SortOrder.Relevance ? Latest(ranked, documents, request.Unit) : Page(request, days.Of(documents, Wanted(request)));
+        var shown = request.Sort == SortOrder.Relevance ? ranked : Page(request, days.Of(documents, Wanted(request)));
         var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed, request.Vocabulary ?? store.Vocabulary) : null);
-        var facets = new FacetCounter(store.Index, documents, request.FacetValues, statuses);
-        Facet[] counted = [.. request.Facets.Select(facets.Count)];
+        Facet[] counted = request.Facets.Count == 0 ? []
+            : [.. request.Facets.Select(new FacetCounter(store.Index, documents, request.FacetValues, statuses).Count)];
         return new SearchResult
         {
             Parsed = parsed,
@@ -86,19 +83,16 @@ internal sealed class RecordSearcher(PatentStore store)
     internal (HitOrder Order, IReadOnlyList<Wording> Notes) Order(SearchRequest request, Lucene.Net.Search.Query query)
     {
         var byScore = request.Sort == SortOrder.Relevance;
-        var collector = Collect(request, query, byScore ? int.MaxValue : 0);
-        var documents = Shown(request, collector);
+        var collector = Collect(store, request.Unit, query, byScore ? int.MaxValue : 0);
         if (byScore)
         {
-            return (HitOrder.ByScore(store, request.Unit, collector.Ranked(), documents), []);
+            return (HitOrder.ByScore(store, request.Unit, collector.Ranked(), collector.Documents), []);
         }
 
+        var documents = store.Documents(request.Unit).Standing(collector.Documents);
         var days = new DayRanking(store.Index, request.Sort);
         return (new HitOrder([.. days.Of(documents, int.MaxValue).Select(row => row.Row)], null), [.. days.Notes]);
     }
-
-    private FixedBitSet Shown(SearchRequest request, RowCollector collector) =>
-        request.Unit == CountUnit.Publication ? collector.Documents : new Representatives(store, request.Unit).Of(collector);
 
     private static int Wanted(SearchRequest request) => request.Limit == 0 ? 0 : request.Offset + request.Limit;
 
@@ -128,79 +122,43 @@ internal sealed class RecordSearcher(PatentStore store)
     }
 
     /// <summary>Collects once, or again with more room where several documents of one unit took the places by score.</summary>
-    private (RowCollector Collector, List<RankedRow> Ranked) Collect(SearchRequest request, Lucene.Net.Search.Query query)
+    private (RecordSet Found, List<RankedRow> Page) Collect(SearchRequest request, Lucene.Net.Search.Query query)
     {
         var wanted = request.Sort == SortOrder.Relevance ? Wanted(request) : 0;
         for (var room = wanted + (wanted / 2L); ; room *= 4)
         {
-            var collector = Collect(request, query, (int)Math.Min(room, int.MaxValue));
+            var collector = Collect(store, request.Unit, query, (int)Math.Min(room, int.MaxValue));
             var ranked = collector.Ranked();
-            var units = request.Unit == CountUnit.Publication ? ranked : FirstOfEach(ranked, request.Unit);
-            if (units.Count >= wanted || ranked.Count == collector.Count || room == 0)
+            var units = FirstOfEach(ranked, collector.Documents, request.Unit);
+            if (units.Count >= wanted || ranked.Count < room || room == 0)
             {
-                return (collector, Page(request, units));
+                return (collector.Documents, Page(request, units));
             }
         }
     }
 
-    private RowCollector Collect(SearchRequest request, Lucene.Net.Search.Query query, int room)
+    private static RowCollector Collect(PatentStore store, CountUnit unit, Lucene.Net.Search.Query query, int room)
     {
-        var counted = request.Unit == CountUnit.Publication ? store.Published : store.Live;
-        var collector = new RowCollector(counted, store.Index.Documents, room);
+        var collector = new RowCollector(store.Documents(unit).Counted, store.Index.Rows, room);
         store.Index.Searcher.Search(query, collector);
         return collector;
     }
 
-    private List<RankedRow> FirstOfEach(List<RankedRow> ranked, CountUnit unit)
+    /// <summary>Each unit once, where its best document stands, with the document that stands for it.</summary>
+    private List<RankedRow> FirstOfEach(List<RankedRow> ranked, RecordSet found, CountUnit unit)
     {
-        var units = store.RowUnits(unit);
-        var seen = new RecordSet(store.UnitCapacity(unit));
-        var first = new List<RankedRow>();
+        var documents = store.Documents(unit);
+        var seen = new HashSet<int>();
+        var first = new List<RankedRow>(ranked.Count);
         foreach (var row in ranked)
         {
-            if (!seen.Contains(units[row.Row]))
+            var standing = documents.Standing(row.Document, found);
+            if (seen.Add(standing))
             {
-                seen.Add(units[row.Row]);
-                first.Add(row);
+                first.Add(row with { Row = store.Index.Rows[standing], Document = standing });
             }
         }
 
         return first;
-    }
-
-    /// <summary>Each hit with the latest document of its application, or its family, that matches.</summary>
-    private List<RankedRow> Latest(List<RankedRow> hits, FixedBitSet representatives, CountUnit unit)
-    {
-        if (unit == CountUnit.Publication || hits.TrueForAll(hit => representatives.Get(hit.Document)))
-        {
-            return hits;
-        }
-
-        var units = store.RowUnits(unit);
-        var wanted = new Dictionary<int, int>();
-        foreach (var hit in hits)
-        {
-            wanted[units[hit.Row]] = hit.Document;
-        }
-
-        foreach (var leaf in store.Index.Leaves)
-        {
-            var rows = leaf.AtomicReader.GetNumericDocValues(FullTextFields.Row);
-            for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
-            {
-                if (representatives.Get(leaf.DocBase + document) && units[(int)rows.Get(document)] is var found && wanted.ContainsKey(found))
-                {
-                    wanted[found] = leaf.DocBase + document;
-                }
-            }
-        }
-
-        var latest = new List<RankedRow>(hits.Count);
-        foreach (var hit in hits)
-        {
-            latest.Add(hit with { Document = wanted[units[hit.Row]] });
-        }
-
-        return latest;
     }
 }
