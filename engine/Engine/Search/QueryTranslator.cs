@@ -1,27 +1,31 @@
 using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Engine.Search.Finding;
 using ZhuhaiIp.Analytics.Engine.Search.Intervals;
+using ZhuhaiIp.Analytics.Engine.Search.Marking;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
-using ZhuhaiIp.Analytics.Text.Analysis;
 using LuceneQuery = Lucene.Net.Search.Query;
+using FuzzyQuery = ZhuhaiIp.Analytics.Engine.Queries.FuzzyQuery;
 using PrefixQuery = ZhuhaiIp.Analytics.Engine.Queries.PrefixQuery;
+using Query = ZhuhaiIp.Analytics.Engine.Queries.Query;
 using TermQuery = ZhuhaiIp.Analytics.Engine.Queries.TermQuery;
 using WildcardQuery = ZhuhaiIp.Analytics.Engine.Queries.WildcardQuery;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Turns a query into one of the index; collects what the reader must know about how it was understood.</summary>
-internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses statuses, SavedQueries saved) : IQueryVisitor<LuceneQuery>
+internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses statuses, SavedQueries saved, SearchLimits limits) : IQueryVisitor<LuceneQuery>
 {
     private const int ShortestList = 100;
 
     private readonly List<Wording> _notes = [];
-    private readonly ExpansionBudget _budget = new();
+    private readonly TextQueries _texts = new(limits);
+    private readonly Dictionary<Query, RecordSet> _rows = [];
 
     /// <summary>What the reader must know; some of it only after the search was run.</summary>
-    internal IReadOnlyList<Wording> Notes => _budget.Note is { } note ? [.. _notes, note] : _notes;
+    internal IReadOnlyList<Wording> Notes => [.. _notes, .. limits.Notes];
 
     public LuceneQuery Visit(AndQuery query)
     {
@@ -58,10 +62,16 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
     public LuceneQuery Visit(XorQuery query)
     {
         var operands = query.Operands.Select(operand => operand.Accept(this)).ToList();
-        return new FilteredQuery(Any(operands), new ParityFilter(operands));
+        return new FilteredQuery(Any(operands), new ParityFilter(operands, limits));
     }
 
     public LuceneQuery Visit(WildcardQuery query) => Any(TextFields(query.Fields).Select(field => Wildcard(query.Pattern, field)));
+
+    public LuceneQuery Visit(FuzzyQuery query) => Any(TextFields(query.Fields).Select(field => TextQueries.Found(
+        field,
+        FullTextFields.WordFields.Contains(field) && TextPlaces.IsOfWords(query)
+            ? new FuzzyWordFinder(field, query.Text, query.Edits, limits)
+            : new FuzzyCharacterFinder(field, query.Text, query.Edits, limits))));
 
     public LuceneQuery Visit(ProximityQuery query)
     {
@@ -72,7 +82,7 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
                 $"{query.Operator} is read as an operator; quote it to look for the word \"{query.Operator}\""));
         }
 
-        return Any(TextFields(query.Fields).Select(field => Placed(IntervalSources.Near(query, field))));
+        return Any(TextFields(query.Fields).Select(field => Placed(new IntervalSources(field, limits).Near(query), field)));
     }
 
     public LuceneQuery Visit(NumberListQuery query) => Listed(query.Fields, query.Numbers);
@@ -81,9 +91,9 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
 
     public LuceneQuery Visit(SavedNameQuery query) => InRows(saved.Rows(query, read =>
     {
-        var inner = new QueryTranslator(store, statuses, saved);
-        var rows = RecordSearcher.Rows(store, read.Accept(inner));
-        inner.Notes.ToList().ForEach(Note);
+        var inner = new QueryTranslator(store, statuses, saved, limits);
+        var rows = RecordSearcher.Rows(store, read.Accept(inner), limits);
+        inner._notes.ForEach(Note);
         return rows;
     }));
 
@@ -106,7 +116,9 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
     public LuceneQuery Visit(KindQuery query) => FullTextQueries.Keyword(
         FullTextFields.Kind, ((int)query.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    public LuceneQuery Visit(StatusQuery query) => InRows(statuses.Rows(query.Codes));
+    public LuceneQuery Visit(StatusQuery query) => InRows(Once(query, () => statuses.Rows(query.Codes)));
+
+    public LuceneQuery Visit(CountQuery query) => InRows(Once(query, () => CountedApplications.Rows(store, query)));
 
     public LuceneQuery Visit(EverythingQuery query) => new MatchAllDocsQuery();
 
@@ -140,8 +152,15 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
     private static IEnumerable<string> TextFields(FieldSet fields) =>
         fields.Fields.Where(field => QueryFields.Of(field).Values == QueryValueKind.Text).Select(Name);
 
-    private static LuceneQuery Placed(IIntervalSource? source) =>
-        source is null ? new BooleanQuery() : new ConstantScoreQuery(new IntervalFilter(source));
+    private LuceneQuery Placed(IIntervalSource? source, string field) =>
+        source is null ? new BooleanQuery() : TextQueries.Found(field, new IntervalFinder(source, limits));
+
+    /// <summary>The rows of a condition that is no matter of the index, worked out once however often a query has it.</summary>
+    private RecordSet Once(Query query, Func<RecordSet> find)
+    {
+        limits.Look();
+        return _rows.TryGetValue(query, out var known) ? known : _rows[query] = find();
+    }
 
     /// <summary>A number of a query is a wrong request where it is none; one of a list may be, among thousands.</summary>
     private static string Checked(TermQuery term)
@@ -155,9 +174,9 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
     }
 
     private LuceneQuery Wildcard(WildcardPattern pattern, string field) =>
-        FullTextFields.WordFields.Contains(field) && pattern.Parts.All(part => part.Text.Length == 0 || QueryWords.AreSpaced(part.Text))
-            ? new ConstantScoreQuery(new WordPatternFilter(field, pattern, _budget))
-            : Placed(IntervalSources.Pattern(pattern, field));
+        FullTextFields.WordFields.Contains(field) && TextPlaces.IsOfWords(pattern)
+            ? TextQueries.Found(field, new WordPatternFinder(field, pattern, limits))
+            : Placed(new IntervalSources(field, limits).Pattern(pattern), field);
 
     private ConstantScoreQuery Listed(FieldSet fields, IEnumerable<string> numbers)
     {
@@ -208,7 +227,7 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
             case QueryField.Region:
                 return Region(query);
             default:
-                return query.Quoted ? TextQueries.Literal(Name(field), query.Text) : TextQueries.Unquoted(Name(field), query.Text);
+                return query.Quoted ? _texts.Literal(Name(field), query.Text) : _texts.Unquoted(Name(field), query.Text);
         }
     }
 
@@ -221,20 +240,20 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
             case QueryField.Locarno:
                 return FullTextQueries.KeywordPrefix(FullTextFields.Locarno, query.Text);
             case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
-                return NumberQueries.Prefix(query.Text, field, query.Fields.IsNamed);
+                return NumberQueries.Prefix(query.Text, field, query.Fields.IsNamed, limits);
             case QueryField.Region:
                 throw new QueryException(query.Span.Start, new Wording(
                     "地区不能截词：请写全名或代码，如 省市:珠海 或 省市:440400",
                     "a region cannot be cut short: give its name or code, such as region:珠海 or region:440400"));
             default:
                 // A word that begins with these characters is a place in the text that has these characters.
-                return TextQueries.Literal(Name(field), query.Text);
+                return _texts.Literal(Name(field), query.Text);
         }
     }
 
-    private LuceneQuery Noted((LuceneQuery Query, Wording? Note) understood)
+    private LuceneQuery Noted((LuceneQuery Query, IReadOnlyList<Wording> Notes) understood)
     {
-        if (understood.Note is { } note)
+        foreach (var note in understood.Notes)
         {
             Note(note);
         }

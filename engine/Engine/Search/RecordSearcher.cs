@@ -20,16 +20,18 @@ internal sealed class RecordSearcher(PatentStore store)
     /// <summary>The live rows that a query finds; legal statuses on the days given, or the store's own.</summary>
     internal RecordSet Rows(Query query, DateOnly? asOf = null, DateOnly? known = null)
     {
-        var translator = new QueryTranslator(store, new ApplicationStatuses(store, asOf, known), new SavedQueries(store));
-        return Rows(store, query.Accept(translator));
+        var limits = SearchLimits.WithoutTime;
+        var translator = new QueryTranslator(store, new ApplicationStatuses(store, asOf, known), new SavedQueries(store), limits);
+        return Rows(store, query.Accept(translator), limits);
     }
 
-    /// <summary>The live rows that a query of the index finds.</summary>
-    internal static RecordSet Rows(PatentStore store, Lucene.Net.Search.Query query)
+    /// <summary>The live rows that a query of the index finds, all of them.</summary>
+    /// <exception cref="TimeoutException">The time was over before.</exception>
+    internal static RecordSet Rows(PatentStore store, Lucene.Net.Search.Query query, SearchLimits limits)
     {
         var collector = new RowCollector(store.Live, 0, SortOrder.Relevance, 0);
-        store.Index.Searcher.Search(query, collector);
-        return collector.Rows;
+        LimitedSearch.Run(store.Index.Searcher, query, collector, limits);
+        return limits.IsOver ? throw new TimeoutException() : collector.Rows;
     }
 
     /// <summary>What a request asks for.</summary>
@@ -40,9 +42,9 @@ internal sealed class RecordSearcher(PatentStore store)
         Require(request);
         var parsed = QueryParser.Parse(request.Query);
         var statuses = new ApplicationStatuses(store, request.AsOf, request.Known);
-        var translator = new QueryTranslator(store, statuses, new SavedQueries(store));
-        var translated = parsed.Accept(translator);
-        var (collector, shown) = Collect(request, translated);
+        var limits = new SearchLimits(TimeProvider.System, request.TimeLimit);
+        var translator = new QueryTranslator(store, statuses, new SavedQueries(store), limits);
+        var (collector, shown) = Collect(request, Translated(parsed, translator, limits), limits);
         var grouped = request.Unit != CountUnit.Publication;
         var documents = grouped ? new Representatives(store, request.Unit).Of(collector) : collector.Documents;
         var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed) : null);
@@ -56,8 +58,23 @@ internal sealed class RecordSearcher(PatentStore store)
             Hits = [.. Latest(shown, documents, request.Unit).Select(hit => reader.Read(
                 hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))],
             Facets = counted,
+            IsComplete = limits.Notes.Count == 0,
             Notes = statuses.WereRead ? [.. translator.Notes, statuses.Note] : translator.Notes,
         };
+    }
+
+    /// <summary>The query of the index; one that finds nothing where the time was over before it was made.</summary>
+    private static Lucene.Net.Search.Query Translated(Query parsed, QueryTranslator translator, SearchLimits limits)
+    {
+        try
+        {
+            return parsed.Accept(translator);
+        }
+        catch (TimeoutException)
+        {
+            limits.RunOut();
+            return new BooleanQuery();
+        }
     }
 
     private static void Require(SearchRequest request)
@@ -68,6 +85,11 @@ internal sealed class RecordSearcher(PatentStore store)
                 $"--limit 须在 0 到 {MaximumLimit} 之间", $"--limit must be from 0 to {MaximumLimit}"));
         }
 
+        if (request.TimeLimit <= TimeSpan.Zero)
+        {
+            throw new AnalyticsException(new Wording("--timeout 须大于 0 秒", "--timeout must be above 0 seconds"));
+        }
+
         if (request.Offset is < 0 or > MaximumOffset)
         {
             throw new AnalyticsException(new Wording(
@@ -76,17 +98,17 @@ internal sealed class RecordSearcher(PatentStore store)
     }
 
     /// <summary>Collects once, or again with more room where several documents of one unit took the places.</summary>
-    private (RowCollector Collector, List<RankedRow> Shown) Collect(SearchRequest request, Lucene.Net.Search.Query query)
+    private (RowCollector Collector, List<RankedRow> Shown) Collect(SearchRequest request, Lucene.Net.Search.Query query, SearchLimits limits)
     {
         var wanted = request.Limit == 0 ? 0 : request.Offset + request.Limit;
         var counted = request.Unit == CountUnit.Publication ? store.Published : store.Live;
         for (var room = wanted + wanted / 2; ; room *= 4)
         {
             var collector = new RowCollector(counted, store.Index.Documents, request.Sort, room);
-            store.Index.Searcher.Search(query, collector);
+            LimitedSearch.Run(store.Index.Searcher, query, collector, limits);
             var ranked = collector.Ranked();
             var units = request.Unit == CountUnit.Publication ? ranked : FirstOfEach(ranked, request.Unit);
-            if (units.Count >= wanted || ranked.Count == collector.Count || room == 0)
+            if (units.Count >= wanted || ranked.Count == collector.Count || room == 0 || limits.IsOver)
             {
                 return (collector, [.. units.Skip(request.Offset).Take(request.Limit)]);
             }

@@ -33,6 +33,10 @@ public sealed record SearchRequest(string Query)
     /// <summary>The day whose knowledge of events is meant; null for the store's own, or <see cref="AsOf"/> where it is later.</summary>
     public DateOnly? Known { get; init; }
 
+    /// <summary>How long to search; an answer that is not whole by then says so. Null for as long as it takes.</summary>
+    /// <value>10 seconds unless set.</value>
+    public TimeSpan? TimeLimit { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Whether to say where in its texts a hit was met.</summary>
     public bool Highlight { get; init; }
 }

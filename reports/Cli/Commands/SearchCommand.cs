@@ -51,6 +51,12 @@ internal static class SearchCommand
         {
             Description = new Wording("说明检索式怎样读、各部分各命中多少", "show how the query was read and what each part finds").In(language),
         };
+        var timeout = new Option<double>("--timeout")
+        {
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => new SearchRequest("").TimeLimit!.Value.TotalSeconds,
+            Description = new Wording("一次检索最多几秒，0 为不限；超时则只答此前找到的，并说明（默认 10）", "how many seconds a search may take, 0 for any; what was found by then is the answer, and a note says so (default 10)").In(language),
+        };
         var (asOf, known) = StatusDays.Options(language);
         var queries = new Option<string>("--queries")
         {
@@ -69,7 +75,7 @@ internal static class SearchCommand
         };
         var command = new Command("search", new Wording("检索", "find records").In(language))
         {
-            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, queries, save, saved,
+            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, timeout, queries, save, saved,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(GlobalOptions.Store(parsed), parsed.GetValue(query), parsed.GetValue(queries), GlobalOptions.Json(parsed))
@@ -86,6 +92,7 @@ internal static class SearchCommand
                     Unit = SearchWords.Unit(parsed.GetValue(unit)),
                     Facets = SearchWords.Facets(parsed.GetValue(facet)),
                     Highlight = parsed.GetValue(highlight),
+                    TimeLimit = SearchWords.TimeLimit(parsed.GetValue(timeout)),
                     AsOf = StatusDays.Day(asOf, parsed.GetValue(asOf)),
                     Known = StatusDays.Day(known, parsed.GetValue(known)),
                 },
