@@ -250,7 +250,13 @@ public sealed class QueryParser
         Expect(
             found => found.Kind is QueryTokenKind.Word or QueryTokenKind.Literal,
             field.Values == QueryValueKind.Date ? new Wording("日期或 *", "a date or *") : new Wording("个数或 *", "a whole number or *"));
-        return token.IsStarAlone ? null : token;
+        if (token.IsStarAlone)
+        {
+            return null;
+        }
+
+        QueryValueReader.RequireEnd(field, token);
+        return token;
     }
 
     private void Expect(Func<QueryToken, bool> fits, Wording expected)

@@ -73,6 +73,10 @@ internal sealed class QueryValueReader(string query)
         return new RangeQuery(field.Field, day.From, day.To, token.Span);
     }
 
+    /// <summary>Refuses what cannot be the end of a range.</summary>
+    internal static void RequireEnd(QueryScope field, QueryToken token) =>
+        _ = field.Values == QueryValueKind.Count ? Number(token) : Day(token).From!.Value.DayNumber;
+
     /// <summary>What lies between two ends; null for an open one.</summary>
     internal static Query Range(QueryScope field, QueryToken? first, QueryToken? last, QuerySpan span)
     {

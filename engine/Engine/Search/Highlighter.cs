@@ -9,9 +9,15 @@ internal sealed class Highlighter
     private const int ContextBefore = 30;
     private const int StretchLength = 160;
 
-    private readonly List<(FieldSet Fields, Func<TextPlaces, IEnumerable<Place>> Find)> _conditions = [];
+    // By condition: a query may have one a thousand times.
+    private readonly Dictionary<Query, (FieldSet Fields, Func<TextPlaces, IEnumerable<Place>> Find)> _conditions = [];
+    private readonly SearchLimits _limits;
 
-    internal Highlighter(Query query) => Gather(query);
+    internal Highlighter(Query query, SearchLimits limits)
+    {
+        _limits = limits;
+        Gather(query);
+    }
 
     /// <summary>The stretch of <paramref name="text"/> around its first place; none where no place is met.</summary>
     internal IEnumerable<Highlight> Of(QueryField field, string name, string? text)
@@ -40,7 +46,7 @@ internal sealed class Highlighter
     internal IReadOnlyList<Mark> Marks(QueryField field, string text)
     {
         var places = new TextPlaces(text, QueryTranslator.Name(field));
-        return Joined([.. _conditions.Where(condition => condition.Fields.Contains(field))
+        return Joined([.. _conditions.Values.Where(condition => condition.Fields.Contains(field)).TakeWhile(_ => _limits.TakeMark())
             .SelectMany(condition => condition.Find(places)).SelectMany(place => place.Marks)]);
     }
 
@@ -82,19 +88,19 @@ internal sealed class Highlighter
                 xor.Operands.ToList().ForEach(Gather);
                 break;
             case ProximityQuery near:
-                _conditions.Add((near.Fields, places => places.Of(near)));
+                _conditions[near] = (near.Fields, places => places.Of(near));
                 break;
             case PrefixQuery prefix:
-                _conditions.Add((prefix.Fields, places => places.Of(prefix)));
+                _conditions[prefix] = (prefix.Fields, places => places.Of(prefix));
                 break;
             case WildcardQuery wildcard:
-                _conditions.Add((wildcard.Fields, places => places.Of(wildcard)));
+                _conditions[wildcard] = (wildcard.Fields, places => places.Of(wildcard));
                 break;
             case FuzzyQuery fuzzy:
-                _conditions.Add((fuzzy.Fields, places => places.Of(fuzzy)));
+                _conditions[fuzzy] = (fuzzy.Fields, places => places.Of(fuzzy));
                 break;
             case TermQuery term:
-                _conditions.Add((term.Fields, places => places.Of(term)));
+                _conditions[term] = (term.Fields, places => places.Of(term));
                 break;
         }
     }

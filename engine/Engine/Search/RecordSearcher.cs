@@ -47,7 +47,9 @@ internal sealed class RecordSearcher(PatentStore store)
         var (collector, shown) = Collect(request, Translated(parsed, translator, limits), limits);
         var grouped = request.Unit != CountUnit.Publication;
         var documents = grouped ? new Representatives(store, request.Unit).Of(collector) : collector.Documents;
-        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed) : null);
+        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed, limits) : null);
+        SearchHit[] hits = [.. Latest(shown, documents, request.Unit).Select(hit => reader.Read(
+            hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))];
         var facets = new FacetCounter(store.Index, documents, request.FacetValues, statuses);
         Facet[] counted = [.. request.Facets.Select(facets.Count)];
         return new SearchResult
@@ -55,10 +57,9 @@ internal sealed class RecordSearcher(PatentStore store)
             Parsed = parsed,
             Unit = request.Unit,
             Total = grouped ? documents.Cardinality : collector.Count,
-            Hits = [.. Latest(shown, documents, request.Unit).Select(hit => reader.Read(
-                hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))],
+            Hits = hits,
             Facets = counted,
-            IsComplete = limits.Notes.Count == 0,
+            IsComplete = limits.IsComplete,
             Notes = statuses.WereRead ? [.. translator.Notes, statuses.Note] : translator.Notes,
         };
     }

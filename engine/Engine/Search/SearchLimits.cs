@@ -26,6 +26,9 @@ internal sealed class SearchLimits(TimeProvider clock, TimeSpan? time)
     /// <summary>Whether the time ran out: what was found by then is right, and there may be more.</summary>
     internal bool IsOver { get; private set; }
 
+    /// <summary>Whether nothing ran out that records were looked for with.</summary>
+    internal bool IsComplete { get; private set; } = true;
+
     /// <summary>What ran out; empty while the answer is whole.</summary>
     internal IReadOnlyList<Wording> Notes => _notes;
 
@@ -59,6 +62,7 @@ internal sealed class SearchLimits(TimeProvider clock, TimeSpan? time)
         }
 
         _wordsLeft = 0;
+        IsComplete = false;
         var most = MostWords.ToString("N0", CultureInfo.InvariantCulture);
         Note(new Wording(
             $"{pattern} 展开的词太多：只看了 {most} 个，结果可能不全；请在前面多写几个字母",
@@ -75,16 +79,31 @@ internal sealed class SearchLimits(TimeProvider clock, TimeSpan? time)
             return true;
         }
 
+        IsComplete = false;
         Note(new Wording(
             "有的文本里位置算符的组合太多，没有全部比较，结果可能不全；请用更少见的词",
             "some texts have too many pairs of places for the operators of nearness: not all were compared, records may be missing; use rarer words"));
         return false;
     }
 
+    /// <summary>Whether there is time to mark more of the hits.</summary>
+    internal bool TakeMark()
+    {
+        if (time is not { } limit || clock.GetElapsedTime(_start) <= limit)
+        {
+            return true;
+        }
+
+        Note(new Wording(
+            "到了时限，命中之处没有标全；请缩小检索式，或用 --timeout 放宽时限",
+            "the time was over before all places in the hits were marked; narrow the query or raise --timeout"));
+        return false;
+    }
+
     /// <summary>Says that the time ran out.</summary>
     internal void RunOut()
     {
-        IsOver = true;
+        (IsOver, IsComplete) = (true, false);
         var seconds = time!.Value.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
         Note(new Wording(
             $"结果不完整：检索超过了 {seconds} 秒的时限，只有此前找到的记录；请缩小检索式，或用 --timeout 放宽时限",

@@ -79,7 +79,7 @@ internal sealed class TextCharacters
         var sought = Characters(text);
         var column = new FuzzyColumn(sought);
         var found = new List<(FuzzyAlignment Alignment, int Start, int End)>();
-        for (var at = 0; at < _points.Length; at++)
+        for (var at = 0; at < _points.Length && found.Count < MostPlaces; at++)
         {
             column.Read(_points[at].CodePoint);
             for (var start = at + 1 - sought.Length - edits; column.Least <= edits && start <= at; start++)
