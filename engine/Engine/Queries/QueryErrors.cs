@@ -38,6 +38,14 @@ internal static class QueryErrors
         $"括号与 NOT 的嵌套超过 {limit} 层；请去掉多余的括号",
         $"brackets and NOT are nested more than {limit} deep; take away those that are not needed"));
 
+    internal static QueryException TooMany(int position, int limit) => new(position, new Wording(
+        $"检索式的条件超过 {limit} 个；号码请写成号码表 an:(… …) 或 an:@文件，其余请分几次检索",
+        $"the query has more than {limit} conditions; write numbers as a list, an:(… …) or an:@FILE, and search for the rest in parts"));
+
+    internal static QueryException TooLong(int position, string found, int limit) => new(position, new Wording(
+        $"“{Cut(found)}”有 {found.Length} 个字，一个检索词最多 {limit} 个；请截取其中一段",
+        $"\"{Cut(found)}\" has {found.Length} characters, a term {limit} at most; take a part of it"));
+
     internal static QueryException UnknownField(int position, string name)
     {
         var nearest = QueryFields.Nearest(name);

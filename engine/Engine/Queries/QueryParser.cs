@@ -14,11 +14,15 @@ public sealed class QueryParser
     /// <summary>How deep brackets and NOT may nest.</summary>
     public const int DeepestNesting = 200;
 
+    /// <summary>How many conditions a query may have; a list of numbers is one.</summary>
+    public const int MostConditions = 100_000;
+
     private readonly string _text;
     private readonly List<QueryToken> _tokens;
     private readonly QueryValueReader _values;
     private int _next;
     private int _depth;
+    private int _conditions;
 
     private QueryParser(string text) =>
         (_text, _tokens, _values) = (text, QueryLexer.Cut(text), new QueryValueReader(text));
@@ -101,6 +105,11 @@ public sealed class QueryParser
     private Query Primary(QueryScope? field)
     {
         var token = Current;
+        if (++_conditions > MostConditions)
+        {
+            throw QueryErrors.TooMany(token.Span.Start, MostConditions);
+        }
+
         switch (token.Kind)
         {
             case QueryTokenKind.Open:

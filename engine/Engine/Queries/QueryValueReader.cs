@@ -9,6 +9,7 @@ namespace ZhuhaiIp.Analytics.Engine.Queries;
 internal sealed class QueryValueReader(string query)
 {
     private const string Undated = "无";
+    private const int LongestTerm = 10_000;
 
     /// <summary>What parts two numbers of a list, besides blanks.</summary>
     internal static readonly char[] Commas = [',', '，', ';', '；', '、', '\t'];
@@ -158,6 +159,11 @@ internal sealed class QueryValueReader(string query)
         if (quoted ? token.Text.All(HalfWidth.IsBlank) : !token.Text.EnumerateRunes().Any(IsFindable))
         {
             throw QueryErrors.NothingToFind(token.Span.Start, token.Text);
+        }
+
+        if (token.Text.Length > LongestTerm)
+        {
+            throw QueryErrors.TooLong(token.Span.Start, token.Text, LongestTerm);
         }
 
         return token.Star

@@ -6,8 +6,8 @@ using ZhuhaiIp.Analytics.Engine.Search.Intervals;
 using ZhuhaiIp.Analytics.Engine.Search.Marking;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
-using LuceneQuery = Lucene.Net.Search.Query;
 using FuzzyQuery = ZhuhaiIp.Analytics.Engine.Queries.FuzzyQuery;
+using LuceneQuery = Lucene.Net.Search.Query;
 using PrefixQuery = ZhuhaiIp.Analytics.Engine.Queries.PrefixQuery;
 using Query = ZhuhaiIp.Analytics.Engine.Queries.Query;
 using TermQuery = ZhuhaiIp.Analytics.Engine.Queries.TermQuery;
@@ -32,6 +32,7 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
         var all = new BooleanQuery();
         foreach (var operand in query.Operands)
         {
+            limits.Step();
             if (operand is NotQuery not)
             {
                 all.Add(not.Operand.Accept(this), Occur.MUST_NOT);

@@ -14,7 +14,9 @@ internal static class SearchCommand
         var language = console.Language;
         var query = new Argument<string?>("QUERY")
         {
-            Description = new Wording("检索式，如 标题:\"空调\" AND 申请人:\"格力\"", "the query, such as ti:\"printer\" AND pa:\"canon\"").In(language),
+            Description = new Wording(
+                "检索式，如 标题:\"空调\" AND 申请人:\"格力\"；打印机~ 容许换、少、多一个字（~2 两个），(A 5W B) 为位置，同族数:[3 TO *] 为个数",
+                "the query, such as ti:\"printer\" AND pa:\"canon\"; printer~ lets one character differ, be left out or put in (~2 two), (a 5W b) is nearness, family-size:[3 TO *] a number").In(language),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var limit = new Option<int>("--limit")

@@ -45,7 +45,11 @@ public sealed class ConcurrencyTests
     {
         var result = store.Engine.Search(new SearchRequest(query)
         {
-            Limit = 10, Highlight = true, Unit = CountUnit.Family, Facets = [FacetKind.Year, FacetKind.Status, FacetKind.Ipc4], TimeLimit = null,
+            Limit = 10,
+            Highlight = true,
+            Unit = CountUnit.Family,
+            Facets = [FacetKind.Year, FacetKind.Status, FacetKind.Ipc4],
+            TimeLimit = null,
         });
         var hits = result.Hits.Select(hit => $"{hit.Publication} {hit.Score} {string.Join(',', hit.Highlights.SelectMany(one => one.Marks))}");
         var facets = result.Facets.SelectMany(facet => facet.Values.Select(value => $"{value.Value}={value.Count}"));

@@ -22,7 +22,7 @@ internal sealed class IntervalSources(string field, SearchLimits limits)
     /// <summary>The characters of a pattern; null where it has a piece that no text has.</summary>
     internal IIntervalSource? Pattern(WildcardPattern pattern) => Pattern(pattern, every: false);
 
-    private IIntervalSource? Pattern(WildcardPattern pattern, bool every)
+    private SequenceSource? Pattern(WildcardPattern pattern, bool every)
     {
         var parts = pattern.Parts;
         var pieces = new List<(IIntervalSource, int, int)>();
