@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Families;
@@ -27,6 +28,7 @@ public sealed class PatentStore : IDisposable
     private readonly Lazy<UnitDocuments> _applicationDocuments;
     private readonly Lazy<UnitDocuments> _familyDocuments;
     private readonly Lazy<QueryVocabulary> _vocabulary;
+    private readonly ConcurrentDictionary<ApplicationCount, Lazy<int[]>> _counts = new();
 
     private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
     {
@@ -153,6 +155,15 @@ public sealed class PatentStore : IDisposable
         _ => _applicationDocuments.Value,
     };
 
+    /// <summary>A number of each application, by its id; below 0 where it is not known. Read once.</summary>
+    internal ReadOnlySpan<int> Counts(ApplicationCount count) =>
+        _counts.GetOrAdd(count, wanted => new Lazy<int[]>(() => ApplicationCountReader.Read(this, wanted))).Value;
+
+    /// <summary>What is wrong where families are asked for that were never derived.</summary>
+    internal static AnalyticsException WithoutFamilies() => new(new Wording(
+        "此库由旧版本写成，还没有同族：再入库一次即可补上",
+        "This store was written by an older version and has no families yet: ingest once to add them"));
+
     /// <summary>The size of all files of the generation, in bytes.</summary>
     public long Bytes() =>
         Manifest.Files.Sum(file => file.Bytes)
@@ -171,9 +182,7 @@ public sealed class PatentStore : IDisposable
     {
         if (!HasFamilies)
         {
-            throw new AnalyticsException(new Wording(
-                "此库由旧版本写成，还没有同族：再入库一次即可补上",
-                "This store was written by an older version and has no families yet: ingest once to add them"));
+            throw WithoutFamilies();
         }
 
         var families = IdentityReader.Numbers(_root, Manifest, FamilyTables.FamiliesFile);
