@@ -45,7 +45,7 @@ internal sealed class RecordSearcher(PatentStore store)
         var total = request.Unit == CountUnit.Publication ? collector.Count : documents.Cardinality;
         var days = new DayRanking(store.Index, request.Sort);
         var shown = request.Sort == SortOrder.Relevance ? Latest(ranked, documents, request.Unit) : Page(request, days.Of(documents, Wanted(request)));
-        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed) : null);
+        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed, request.Vocabulary ?? store.Vocabulary) : null);
         var facets = new FacetCounter(store.Index, documents, request.FacetValues, statuses);
         Facet[] counted = [.. request.Facets.Select(facets.Count)];
         return new SearchResult
@@ -68,7 +68,7 @@ internal sealed class RecordSearcher(PatentStore store)
         Require(request);
         var parsed = QueryParser.Parse(request.Query);
         var statuses = new ApplicationStatuses(store, request.AsOf, request.Known);
-        var translator = new QueryTranslator(store, statuses, new SavedQueries(store));
+        var translator = new QueryTranslator(store, statuses, new SavedQueries(store), request.Vocabulary ?? store.Vocabulary);
         var query = parsed.Accept(translator);
         NewRecordCounts? news = null;
         if (request.NewAfter is { } last)

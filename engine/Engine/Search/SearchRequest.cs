@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
@@ -35,6 +36,9 @@ public sealed record SearchRequest(string Query)
 
     /// <summary>The number of the batch after which what is to be found became known; null for all of it.</summary>
     public int? NewAfter { get; init; }
+
+    /// <summary>What decides the words of what is not in quotes; null for the store's own.</summary>
+    public QueryVocabulary? Vocabulary { get; init; }
 
     /// <summary>Whether to say where in its texts a hit was met.</summary>
     public bool Highlight { get; init; }

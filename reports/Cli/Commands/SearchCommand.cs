@@ -67,9 +67,10 @@ internal static class SearchCommand
             HelpName = "NAME",
             Description = new Wording("用以此名保存的检索式", "use the query that was kept under this name").In(language),
         };
+        var words = new SearchVocabulary(language);
         var command = new Command("search", new Wording("检索", "find records").In(language))
         {
-            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, queries, save, saved,
+            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, queries, save, saved, words.Lexicon, words.Synonyms,
         };
         var (exportOptions, export) = SearchExport.Arguments(language);
         var (alertOptions, alert) = SearchAlert.Arguments(language);
@@ -82,6 +83,8 @@ internal static class SearchCommand
                 Explain = parsed.GetValue(explain),
                 Export = export(parsed),
                 Alert = alert(parsed),
+                Lexicon = parsed.GetValue(words.Lexicon),
+                Synonyms = parsed.GetValue(words.Synonyms),
                 HasUnit = parsed.GetValue(unit) is not null,
                 Request = new SearchRequest("")
                 {
@@ -105,7 +108,14 @@ internal static class SearchCommand
         Require(settings);
         using var engine = AnalyticsEngine.Open(settings.Store);
         var runs = new AnalystWorkbench(settings.Store, TimeProvider.System).Runs;
-        settings = settings with { Request = settings.Request with { NewAfter = settings.Alert?.After(engine.Store, runs, settings.Saved) } };
+        settings = settings with
+        {
+            Request = settings.Request with
+            {
+                NewAfter = settings.Alert?.After(engine.Store, runs, settings.Saved),
+                Vocabulary = SearchVocabulary.Of(engine.Store, settings.Lexicon, settings.Synonyms),
+            },
+        };
         if (settings.QueriesFile is not null)
         {
             return await AnswerAllAsync(engine, settings, console, cancellation);
@@ -243,6 +253,11 @@ internal static class SearchCommand
         internal string? Save { get; init; }
 
         internal string? Saved { get; init; }
+
+        /// <summary>A file of the user's terms; null for none.</summary>
+        internal string? Lexicon { get; init; }
+
+        internal bool Synonyms { get; init; }
 
         /// <summary>Whether to say how the query was read.</summary>
         internal bool Explain { get; init; }
