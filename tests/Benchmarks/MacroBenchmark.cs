@@ -131,6 +131,12 @@ internal static class MacroBenchmark
         }
 
         await PrintAsync("search with five facets", null, "search", "\"装置\"", "--store", store, "--facet", "year,applicant,ipc4,region,kind");
+        foreach (var (format, sort) in (IEnumerable<(string, string)>)[("csv", "record"), ("xlsx", "filing-date"), ("parquet", "relevance")])
+        {
+            var file = Path.Combine(folder, "export." + format);
+            await PrintAsync($"export all as {format} by {sort}", null, "search", "*:*", "--store", store, "--sort", sort, "--export", file, "--force");
+        }
+
         foreach (var cluster in Clusters)
         {
             await PrintAsync($"navigate {cluster}", null, "navigate", cluster, "--store", store, "--out", Path.Combine(folder, "reports"));

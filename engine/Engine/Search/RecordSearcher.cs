@@ -108,7 +108,7 @@ internal sealed class RecordSearcher(PatentStore store)
         request.Limit == 0 || request.Offset == 0 || request.Offset < total ? [] :
     [
         new Wording(
-            $"跳过 {request.Offset:N0} 条之后没有结果：共 {total:N0}", $"nothing is left after passing over {request.Offset:N0}: there are {total:N0}"),
+            $"跳过 {request.Offset:N0} 条之后没有结果：共 {total:N0} 条", $"nothing is left after passing over {request.Offset:N0}: there are {total:N0}"),
     ];
 
     /// <summary>The query of the index; one that finds nothing where the time was over before it was made.</summary>

@@ -114,6 +114,29 @@ internal static class SearchCommand
 
     internal static async Task<int> RunAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
     {
+        Require(settings);
+        using var engine = AnalyticsEngine.Open(settings.Store);
+        var runs = new AnalystWorkbench(settings.Store, TimeProvider.System).Runs;
+        settings = settings with
+        {
+            Request = settings.Request with
+            {
+                NewAfter = settings.Alert?.After(engine.Store, runs, settings.Saved),
+                Vocabulary = SearchVocabulary.Of(engine.Store, settings.Lexicon, settings.Synonyms),
+            },
+        };
+        if (settings.QueriesFile is not null)
+        {
+            return await AnswerAllAsync(engine, settings, console, cancellation);
+        }
+
+        await AnswerOneAsync(engine, settings, console, cancellation);
+        settings.Alert?.Remember(engine.Store, runs, settings.Saved);
+        return ExitCode.Done;
+    }
+
+    private static void Require(Settings settings)
+    {
         if (new[] { settings.Query, settings.QueriesFile, settings.Saved }.Count(given => given is not null) != 1)
         {
             throw new AnalyticsException(new Wording(
@@ -143,24 +166,6 @@ internal static class SearchCommand
         }
 
         settings.Alert?.Require(settings.Saved);
-        using var engine = AnalyticsEngine.Open(settings.Store);
-        var runs = new AnalystWorkbench(settings.Store, TimeProvider.System).Runs;
-        settings = settings with
-        {
-            Request = settings.Request with
-            {
-                NewAfter = settings.Alert?.After(engine.Store, runs, settings.Saved),
-                Vocabulary = SearchVocabulary.Of(engine.Store, settings.Lexicon, settings.Synonyms),
-            },
-        };
-        if (settings.QueriesFile is not null)
-        {
-            return await AnswerAllAsync(engine, settings, console, cancellation);
-        }
-
-        await AnswerOneAsync(engine, settings, console, cancellation);
-        settings.Alert?.Remember(engine.Store, runs, settings.Saved);
-        return ExitCode.Done;
     }
 
     private static async Task AnswerOneAsync(
