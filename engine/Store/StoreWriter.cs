@@ -50,6 +50,9 @@ public sealed class StoreWriter : IAsyncDisposable
     /// <value>Null, the moment of the ingest, for every batch that it is not set for.</value>
     public DateOnly? AsOf { get; set; }
 
+    /// <summary>How much of the store is held at a time while a batch is committed.</summary>
+    internal SliceSizes Slices { set => _lake.Slices = value; }
+
     private int Batch => _manifest.Batches.Count + 1;
 
     /// <summary>Opens the store in <paramref name="folder"/> for writing, making it where there is none.</summary>

@@ -19,6 +19,7 @@ internal static class StoreCommand
         ["reviews"] = new("复核决定", "reviews"),
         ["lexicons"] = new("词表", "lexicons"),
         ["studies"] = new("研究", "studies"),
+        ["runs"] = new("新增检索", "alerts"),
     };
 
     internal static Command Create(CommandConsole console)
