@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+
+namespace ZhuhaiIp.Analytics.Engine.Similar;
+
+/// <summary>The words that one search meets, each with a number and its rarity; for one thread.</summary>
+internal sealed class Vocabulary
+{
+    // A word of one document in two hundred tells something by itself; in a small store, one of three documents.
+    private const int RareShare = 200;
+    private const int FewDocuments = 3;
+
+    private readonly TermFrequencies _frequencies;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<Word> _words = [];
+    private readonly int _rare;
+
+    internal Vocabulary(TermFrequencies frequencies)
+    {
+        _frequencies = frequencies;
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _rare = Math.Max(FewDocuments, frequencies.Documents / RareShare);
+    }
+
+    internal Word this[int number] => _words[number];
+
+    /// <summary>The number of a word.</summary>
+    internal int NumberOf(ReadOnlySpan<char> word)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out var known);
+        if (known)
+        {
+            return number;
+        }
+
+        number = _words.Count;
+        var text = word.ToString();
+        var documents = _frequencies.Of(text);
+        _words.Add(new Word(text, documents, _frequencies.Rarity(documents), documents <= _rare && IsTelling(word)));
+        return number;
+    }
+
+    private static bool IsTelling(ReadOnlySpan<char> word) => word.Length > 1 && !(word.Length == 2 && char.IsSurrogate(word[0]));
+
+    /// <summary>A word.</summary>
+    /// <param name="Text">The word, folded.</param>
+    /// <param name="Documents">How many stored documents have it.</param>
+    /// <param name="Rarity">Its rarity.</param>
+    /// <param name="IsRare">Whether it is of two characters or more and few documents have it.</param>
+    internal readonly record struct Word(string Text, int Documents, double Rarity, bool IsRare);
+}
