@@ -16,13 +16,14 @@ internal sealed class CandidateFinder(PatentStore store, TermFrequencies frequen
     // The documents that the words may have together: a twentieth of a second of five million records.
     private const long MostPostings = 2_000_000;
     private const float TitleWeight = 2;
+    private const int Digits = 4;
 
     /// <summary>The most telling words of a text that the store has: rarity times weight, ties by the word itself.</summary>
     internal IReadOnlyList<SimilarTerm> Choose(TermBag words, Vocabulary vocabulary)
     {
-        var telling = words.Words.Select(number => (Word: vocabulary[number], Weight: vocabulary[number].Rarity * words.Weight(number)))
+        var telling = words.Words.Select(number => (Word: vocabulary[number], Weight: words.Weight(number)))
             .Where(one => one.Word.Documents > 0)
-            .OrderByDescending(one => one.Weight).ThenBy(one => one.Word.Text, StringComparer.Ordinal)
+            .OrderByDescending(one => one.Word.Rarity * one.Weight).ThenBy(one => one.Word.Text, StringComparer.Ordinal)
             .Take(MostLookedAt);
         var chosen = new List<SimilarTerm>();
         var postings = 0L;
@@ -31,7 +32,7 @@ internal sealed class CandidateFinder(PatentStore store, TermFrequencies frequen
             var more = (long)word.Documents * frequencies.Fields.Count;
             if (chosen.Count < FewestTerms || postings + more <= MostPostings)
             {
-                chosen.Add(new SimilarTerm(word.Text, word.Documents, Math.Round(weight, 4)));
+                chosen.Add(new SimilarTerm(word.Text, word.Documents, Math.Round(weight * frequencies.Rarity(word.Documents), Digits)));
                 postings += more;
             }
 

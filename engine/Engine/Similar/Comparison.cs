@@ -4,7 +4,7 @@ namespace ZhuhaiIp.Analytics.Engine.Similar;
 internal sealed class Comparison
 {
     // Of claims the first and what follows closest: the rest repeats it. Both sides alike, so that a text is wholly like itself.
-    private const int LongestClaims = 2_000;
+    private const int LongestClaims = 1_000;
     private const int LongestAbstract = 5_000;
 
     private readonly TermReader _reader;

@@ -51,11 +51,11 @@ internal sealed class HitAssembler(StoredFamilies families, Subject subject, Com
             latest.Publication, latest.Application, latest.Text.Title, application.Days.Filing, application.Days.FirstPublication, relation, reason);
     }
 
-    /// <summary>The most telling words of both, none that is a part of another.</summary>
+    /// <summary>The most telling words of both, none that is common or a part of another.</summary>
     private List<string> Shared(TextProfile other)
     {
         var chosen = new List<string>();
-        foreach (var word in comparison.Asked.Words.Words.Where(other.Words.Has)
+        foreach (var word in comparison.Asked.Words.Words.Where(number => other.Words.Has(number) && !reader.Vocabulary[number].IsCommon)
             .Select(number => (reader.Vocabulary[number].Text, Weight: reader.Vocabulary[number].Rarity
                 * Math.Min(comparison.Asked.Words.Weight(number), other.Words.Weight(number))))
             .OrderByDescending(word => word.Weight * word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)

@@ -18,9 +18,13 @@ namespace ZhuhaiIp.Analytics.Engine.Similar;
 internal sealed class SimilarSearcher : IDisposable
 {
     private const int MaximumLimit = 1_000;
-    private const int FewestCompared = 200;
+    private const int BestCompared = 200;
+    private const int FewestCompared = 60;
     private const int MostCompared = 4_000;
     private const int MoreRoom = 4;
+
+    // A tenth of a second's worth of cutting into words.
+    private const int CharactersCompared = 150_000;
     private const int LongestText = 100_000;
 
     private readonly PatentStore _store;
@@ -134,10 +138,11 @@ internal sealed class SimilarSearcher : IDisposable
     {
         List<RankedText> own = [.. subject.Family is { } family && request.WithOwn
             ? _families.Rows(family).Ids().Select(row => comparison.With(_texts.OfRow(row)) with { IsOwn = true }) : []];
-        for (var room = Math.Max(FewestCompared, 2 * request.Limit); ; room *= MoreRoom)
+        for (var times = 1; ; times *= MoreRoom)
         {
+            var room = Math.Max(BestCompared, 2 * request.Limit) * times;
             var found = _candidates.Find(terms, allowed, room);
-            var compared = found.Ranked().ConvertAll(row => comparison.With(_texts.Of(row.Row, row.Document)));
+            var compared = Compare(comparison, found, Math.Max(FewestCompared, 2 * request.Limit) * times, CharactersCompared * times);
             var families = own.Concat(compared).Order(RankedText.BestFirst).GroupBy(text => _families.Of(text.Stored.Row))
                 .Take(request.Limit).Select(texts => texts.First()).ToList();
             if (families.Count == request.Limit || compared.Count == found.Count || room >= MostCompared)
@@ -145,5 +150,24 @@ internal sealed class SimilarSearcher : IDisposable
                 return new SimilarRanking(families, found.Count, compared.Count, compared.Exists(text => text.Stored.Text.HasBody));
             }
         }
+    }
+
+    /// <summary>Compares the best of what was found, until the characters run out, but never fewer than <paramref name="fewest"/>.</summary>
+    private List<RankedText> Compare(Comparison comparison, RowCollector found, int fewest, int characters)
+    {
+        var compared = new List<RankedText>();
+        foreach (var row in found.Ranked())
+        {
+            if (compared.Count >= fewest && characters <= 0)
+            {
+                break;
+            }
+
+            var stored = _texts.Of(row.Row, row.Document);
+            characters -= Comparison.Shortened(stored.Text).Length;
+            compared.Add(comparison.With(stored));
+        }
+
+        return compared;
     }
 }
