@@ -50,18 +50,26 @@ public sealed class StoreWriter : IAsyncDisposable
     /// <value>Null, the moment of the ingest, for every batch that it is not set for.</value>
     public DateOnly? AsOf { get; set; }
 
+    /// <summary>How much of the store is held at a time while a batch is committed.</summary>
+    internal SliceSizes Slices { set => _lake.Slices = value; }
+
     private int Batch => _manifest.Batches.Count + 1;
 
     /// <summary>Opens the store in <paramref name="folder"/> for writing, making it where there is none.</summary>
     /// <exception cref="AnalyticsException">Another writer has it, it is from a newer version, its analyzer is
     /// another one, the folder holds something else, or it is damaged.</exception>
     public static Task<StoreWriter> OpenAsync(string folder, CancellationToken cancellation) =>
-        OpenAsync(folder, TimeProvider.System, cancellation);
+        OpenAsync(folder, null, TimeProvider.System, cancellation);
 
     /// <summary>Opens the store in <paramref name="folder"/> for writing; <paramref name="clock"/> dates its batches.</summary>
     /// <exception cref="AnalyticsException">As the other overload says.</exception>
     public static Task<StoreWriter> OpenAsync(string folder, TimeProvider clock, CancellationToken cancellation) =>
-        Task.Run(() => OpenWholeAsync(Path.GetFullPath(folder), clock, cancellation), cancellation);
+        OpenAsync(folder, null, clock, cancellation);
+
+    /// <summary>The same; a new store gets the analyzer of a name, see <see cref="TextAnalyzers"/>, which one that is there must have.</summary>
+    /// <exception cref="AnalyticsException">As the other overloads say, or the analyzer is not there.</exception>
+    public static Task<StoreWriter> OpenAsync(string folder, string? analyzer, TimeProvider clock, CancellationToken cancellation) =>
+        Task.Run(() => OpenWholeAsync(Path.GetFullPath(folder), analyzer, clock, cancellation), cancellation);
 
     /// <summary>Whether the store has a batch of this name.</summary>
     public bool HasBatch(string batch) =>
@@ -136,9 +144,10 @@ public sealed class StoreWriter : IAsyncDisposable
         }
     }
 
-    private static async Task<StoreWriter> OpenWholeAsync(string root, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<StoreWriter> OpenWholeAsync(
+        string root, string? analyzer, TimeProvider clock, CancellationToken cancellation)
     {
-        RequireStoreOrEmpty(root);
+        StoreOpening.Require(root, analyzer);
         WriteLock? taken = null;
         StoreWriter? writer = null;
         try
@@ -146,7 +155,7 @@ public sealed class StoreWriter : IAsyncDisposable
             Directory.CreateDirectory(root);
             taken = WriteLock.Take(root, clock);
             // Read again under the lock: another writer may have committed since.
-            var manifest = CommitPoint.ReadManifest(root) ?? new StoreManifest { Analyzer = AnalyzerIdentity.Current };
+            var manifest = CommitPoint.ReadManifest(root) ?? IndexLexicon.New(root, analyzer ?? TextAnalyzers.Own);
             CommitPoint.RestoreCopy(root, manifest);
             CommitPoint.RemoveStrangers(root, manifest);
             var lake = new LakeWriter(root, manifest.Generation + 1);
@@ -178,35 +187,12 @@ public sealed class StoreWriter : IAsyncDisposable
         }
     }
 
-    private static void RequireStoreOrEmpty(string root)
-    {
-        var manifest = CommitPoint.ReadManifest(root);
-        if (manifest is null && Directory.Exists(root) && !StoreLayout.MayBecomeStore(root))
-        {
-            throw new AnalyticsException(new Wording(
-                $"{root} 不是专利库，也不是空文件夹：请另选一个文件夹（--store）",
-                $"{root} is neither a store nor an empty folder: choose another one (--store)"));
-        }
-
-        if (File.Exists(root))
-        {
-            throw new AnalyticsException(new Wording(
-                $"{root} 是文件，不是文件夹：请另选一个文件夹（--store）",
-                $"{root} is a file, not a folder: choose another place (--store)"));
-        }
-
-        if (manifest is not null)
-        {
-            CommitPoint.RequireAnalyzer(manifest);
-        }
-    }
-
     private static FullTextWriter OpenIndex(string root, string folder, StoreManifest manifest)
     {
         try
         {
             return new FullTextWriter(
-                Path.Combine(root, folder), manifest.IndexCommit, CommitPoint.KeptIndexCommits(root, manifest));
+                Path.Combine(root, folder), manifest.IndexCommit, CommitPoint.KeptIndexCommits(root, manifest), IndexLexicon.Cutter(manifest));
         }
         catch (Exception error) when (
             manifest.IndexCommit.Length > 0 && error is not AnalyticsException && DurableFiles.AsDiskFull(error, root) is null)

@@ -85,6 +85,7 @@ internal static class CommandLine
         root.Add(SearchCommand.Create(console));
         root.Add(SimilarCommand.Create(console));
         root.Add(SegmentCommand.Create(console));
+        root.Add(LexiconCommand.Create(console));
         root.Add(ShowCommand.Create(console));
         root.Add(NavigateCommand.Create(console));
         root.Add(MonitorCommand.Create(console));

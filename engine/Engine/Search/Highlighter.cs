@@ -10,9 +10,14 @@ internal sealed class Highlighter
     private const int ContextBefore = 30;
     private const int StretchLength = 160;
 
-    private readonly List<(FieldSet Fields, string Literal, IReadOnlyList<string> Words)> _needles = [];
+    private readonly List<(FieldSet Fields, string Literal, IReadOnlyList<QueryWord> Words)> _needles = [];
+    private readonly QueryVocabulary _vocabulary;
 
-    internal Highlighter(Query query) => Gather(query);
+    internal Highlighter(Query query, QueryVocabulary? vocabulary = null)
+    {
+        _vocabulary = vocabulary ?? QueryVocabulary.Default;
+        Gather(query);
+    }
 
     /// <summary>The stretch of <paramref name="text"/> around its first place; none where no place is met.</summary>
     internal IEnumerable<Highlight> Of(QueryField field, string name, string? text)
@@ -61,6 +66,17 @@ internal sealed class Highlighter
         }
 
         return Joined(places);
+    }
+
+    /// <summary>The parts of a term that a user keeps whole are marked only where it is not there itself.</summary>
+    private static void Find(string text, QueryWord word, List<Mark> places)
+    {
+        var before = places.Count;
+        Find(text, word.Text, places);
+        foreach (var part in word.IsKeptWhole && places.Count > before ? word.Synonyms : word.Parts.Concat(word.Synonyms))
+        {
+            Find(text, part, places);
+        }
     }
 
     private static void Find(string text, string needle, List<Mark> places)
@@ -142,11 +158,7 @@ internal sealed class Highlighter
                 _needles.Add((prefix.Fields, WithoutSpace(prefix.Text), []));
                 break;
             case TermQuery term:
-                var words = term.Quoted ? [] : QueryWords.Of(term.Text);
-                _needles.Add((
-                    term.Fields,
-                    WithoutSpace(term.Text),
-                    [.. words.SelectMany(word => word.Parts.Prepend(word.Text))]));
+                _needles.Add((term.Fields, WithoutSpace(term.Text), term.Quoted ? [] : _vocabulary.Words(term.Text)));
                 break;
         }
     }

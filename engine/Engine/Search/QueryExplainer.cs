@@ -26,7 +26,7 @@ internal sealed class QueryExplainer(PatentStore store, SearchRequest request)
 
     private long Count(Query query)
     {
-        var rows = RecordSearcher.Rows(store, query.Accept(new QueryTranslator(store, _statuses, _saved)));
+        var rows = RecordSearcher.Rows(store, query.Accept(new QueryTranslator(store, _statuses, _saved, request.Vocabulary)));
         return store.ToUnits(rows, request.Unit).Count;
     }
 

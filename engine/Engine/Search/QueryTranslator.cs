@@ -13,12 +13,14 @@ using WildcardQuery = ZhuhaiIp.Analytics.Engine.Queries.WildcardQuery;
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Turns a query into one of the index; collects what the reader must know about how it was understood.</summary>
-internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses statuses, SavedQueries saved) : IQueryVisitor<LuceneQuery>
+internal sealed class QueryTranslator(
+    PatentStore store, ApplicationStatuses statuses, SavedQueries saved, QueryVocabulary? vocabulary = null) : IQueryVisitor<LuceneQuery>
 {
     private const int ShortestList = 100;
 
     private readonly List<Wording> _notes = [];
     private readonly ExpansionBudget _budget = new();
+    private readonly QueryVocabulary _vocabulary = vocabulary ?? store.Vocabulary;
 
     /// <summary>What the reader must know; some of it only after the search was run.</summary>
     internal IReadOnlyList<Wording> Notes => _budget.Note is { } note ? [.. _notes, note] : _notes;
@@ -81,7 +83,7 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
 
     public LuceneQuery Visit(SavedNameQuery query) => InRows(saved.Rows(query, read =>
     {
-        var inner = new QueryTranslator(store, statuses, saved);
+        var inner = new QueryTranslator(store, statuses, saved, _vocabulary);
         var rows = RecordSearcher.Rows(store, read.Accept(inner));
         inner.Notes.ToList().ForEach(Note);
         return rows;
@@ -208,8 +210,22 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
             case QueryField.Region:
                 return Region(query);
             default:
-                return query.Quoted ? TextQueries.Literal(Name(field), query.Text) : TextQueries.Unquoted(Name(field), query.Text);
+                return query.Quoted ? TextQueries.Literal(Name(field), query.Text) : Unquoted(Name(field), query.Text);
         }
+    }
+
+    private LuceneQuery Unquoted(string field, string text)
+    {
+        if (_vocabulary.HasSynonyms && FullTextFields.WordFields.Contains(field))
+        {
+            foreach (var word in _vocabulary.Words(text).Where(word => word.Synonyms.Count > 0))
+            {
+                Note(new Wording(
+                    $"同义：{word.Text} 也查 {string.Join("、", word.Synonyms)}", $"synonyms: {word.Text} also looks for {string.Join(", ", word.Synonyms)}"));
+            }
+        }
+
+        return TextQueries.Unquoted(field, text, _vocabulary);
     }
 
     private LuceneQuery? Prefix(PrefixQuery query, QueryField field)

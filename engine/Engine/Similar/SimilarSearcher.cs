@@ -3,9 +3,9 @@ using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Engine.Records;
 using ZhuhaiIp.Analytics.Engine.Search;
 using ZhuhaiIp.Analytics.Store;
+using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Text.Analysis;
-using ZhuhaiIp.Analytics.Text.Segmentation;
 
 namespace ZhuhaiIp.Analytics.Engine.Similar;
 
@@ -29,7 +29,7 @@ internal sealed class SimilarSearcher : IDisposable
 
     private readonly PatentStore _store;
     private readonly TermFrequencies _frequencies;
-    private readonly WordAnalyzer _analyzer = new(Segmenters.Default);
+    private readonly WordAnalyzer _analyzer;
     private readonly StoredTexts _texts;
     private readonly PriorityDays _priorities;
     private readonly StoredFamilies _families;
@@ -38,6 +38,7 @@ internal sealed class SimilarSearcher : IDisposable
     internal SimilarSearcher(PatentStore store)
     {
         _store = store;
+        _analyzer = new WordAnalyzer(IndexLexicon.Cutter(store.Manifest));
         _frequencies = new TermFrequencies(store.Index);
         _texts = new StoredTexts(store);
         _priorities = new PriorityDays(store);

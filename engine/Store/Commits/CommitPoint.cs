@@ -30,11 +30,12 @@ internal static class CommitPoint
     /// <summary>Refuses a store whose index another analyzer made.</summary>
     internal static void RequireAnalyzer(StoreManifest manifest)
     {
-        if (manifest.Analyzer != AnalyzerIdentity.Current)
+        var expected = TextAnalyzers.Identity(TextAnalyzers.NameOf(manifest.Analyzer));
+        if (manifest.Analyzer != expected)
         {
             throw new AnalyticsException(new Wording(
-                $"此库的索引由分析器 {manifest.Analyzer} 建立，本程序为 {AnalyzerIdentity.Current}：请运行 zhip store repair 重建索引",
-                $"The index was made by analyzer {manifest.Analyzer}, this program has {AnalyzerIdentity.Current}: run zhip store repair to rebuild it"));
+                $"此库的索引由分析器 {manifest.Analyzer} 建立，本程序为 {expected}：请运行 zhip store repair 重建索引",
+                $"The index was made by analyzer {manifest.Analyzer}, this program has {expected}: run zhip store repair to rebuild it"));
         }
     }
 

@@ -41,9 +41,9 @@ public static class StoreChecker
         ("families", "与 applications 不一致", "are not those of the applications",
             "SELECT count(*) FROM families AS f FULL JOIN applications AS a ON a.application_id = f.application_id WHERE f.application_id IS NULL OR a.application_id IS NULL"),
         ("families", "简单同族跨越了扩展同族", "are of one simple family and of several extended ones",
-            "SELECT count(*) FROM (SELECT family_id FROM families GROUP BY family_id HAVING count(DISTINCT extended_family_id) > 1) AS f"),
+            "SELECT count(*) FROM (SELECT family_id FROM families GROUP BY family_id HAVING min(extended_family_id) <> max(extended_family_id)) AS f"),
         ("filing_keys", "有共同号码却不在同一扩展同族", "are shared by several extended families",
-            "SELECT count(*) FROM (SELECT k.key FROM filing_keys AS k JOIN families AS f ON f.application_id = k.application_id WHERE k.role <= 4 GROUP BY k.key HAVING count(DISTINCT f.extended_family_id) > 1) AS k"),
+            "SELECT count(*) FROM (SELECT k.key_hash FROM filing_keys AS k JOIN families AS f ON f.application_id = k.application_id WHERE k.role <= 4 GROUP BY k.key_hash HAVING min(f.extended_family_id) <> max(f.extended_family_id)) AS k"),
         ("relations", "指向不存在的申请", "refer to applications that do not exist",
             "SELECT count(*) FROM relations AS r WHERE NOT EXISTS (SELECT 1 FROM applications AS a WHERE a.application_id = r.application_id) OR (r.other_application_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM applications AS a WHERE a.application_id = r.other_application_id))"),
         ("sightings", "指向不存在的行", "refer to rows that do not exist",
@@ -61,7 +61,7 @@ public static class StoreChecker
         ("identities", "是删除标记或重复版本", "are deletions or repeated versions",
             "SELECT count(*) FROM identities AS i JOIN publications AS p ON p.row_id = i.row_id WHERE p.row_kind IN (1, 3)"),
         ("publications", "公开号与内部标识不是一一对应", "have a publication number with two ids, or an id of two numbers",
-            "SELECT count(*) FROM (SELECT publication_id FROM publications GROUP BY publication_id HAVING count(DISTINCT publication_number) > 1 UNION ALL SELECT min(publication_id) FROM publications WHERE publication_number IS NOT NULL GROUP BY publication_number HAVING count(DISTINCT publication_id) > 1)"),
+            "SELECT count(*) FROM (SELECT publication_id FROM publications WHERE publication_number IS NOT NULL GROUP BY publication_id HAVING min(hash(publication_number)) <> max(hash(publication_number)) UNION ALL SELECT min(publication_id) FROM publications WHERE publication_number IS NOT NULL GROUP BY hash(publication_number) HAVING min(publication_id) <> max(publication_id))"),
     ];
 
     /// <summary>The faults of the store in <paramref name="folder"/>; none for a sound one.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Lake;
@@ -13,14 +14,12 @@ namespace ZhuhaiIp.Analytics.Store.Families;
 /// <param name="previous">The generation before.</param>
 /// <param name="files">The files of the generation to come, <c>identities</c> and <c>applications</c> among them.</param>
 /// <param name="path">The path of a new file of a table with an ending.</param>
+/// <param name="slices">How much of the store is sorted at a time.</param>
 internal sealed class FamilyTables(
-    string root, StoreManifest previous, IReadOnlyList<StoredFile> files, Func<string, string, string> path)
+    string root, StoreManifest previous, IReadOnlyList<StoredFile> files, Func<string, string, string> path, SliceSizes slices)
 {
     // What one part holds in memory: some fifty megabytes.
     private const int RowsInPart = 250_000;
-
-    // What is sorted at a time, by several sessions that share the memory of one.
-    private const int ApplicationsInSlice = 300_000;
 
     /// <summary>The file that holds the simple family of each application.</summary>
     internal const string FamiliesFile = "application_families";
@@ -60,16 +59,8 @@ internal sealed class FamilyTables(
     private async Task<(IReadOnlyList<StoredFile> Files, FamilyState State)> FinishAsync(
         LakeSession lake, IReadOnlyList<string> fresh, IReadOnlyList<int> touched, FamilyIndex index)
     {
-        var keys = path(LakeSchema.FilingKeyTable, ".parquet");
         lake.Materialise("touched", touched);
-        lake.Execute($"""
-            COPY (
-                SELECT k.* FROM filing_keys AS k WHERE NOT EXISTS (SELECT 1 FROM touched AS t WHERE t.id = k.application_id)
-                UNION ALL SELECT * FROM read_parquet({Listed(fresh)})
-                ORDER BY application_id, role, key
-            ) TO {LakeSession.Quote(keys)} (FORMAT parquet, COMPRESSION zstd)
-            """);
-        var count = lake.Count($"SELECT count(*) FROM read_parquet({LakeSession.Quote(keys)})");
+        var written = FilingKeys(lake, fresh, index.Simple.Count);
         foreach (var part in fresh)
         {
             File.Delete(part);
@@ -77,19 +68,39 @@ internal sealed class FamilyTables(
 
         var families = path(LakeSchema.FamilyTable, ".parquet");
         var rows = await LakeSchema.Families.StreamAsync(families, Rows(index), CancellationToken.None);
-        var written = new List<StoredFile>
-        {
-            DurableFiles.Describe(root, LakeSchema.FilingKeyTable, keys, count),
-            DurableFiles.Describe(root, LakeSchema.FamilyTable, families, rows),
-            Binary(FamiliesFile, index.Simple),
-            Binary(ExtendedFile, index.Extended),
-        };
+        written.Add(DurableFiles.Describe(root, LakeSchema.FamilyTable, families, rows));
+        written.Add(Binary(FamiliesFile, index.Simple));
+        written.Add(Binary(ExtendedFile, index.Extended));
         written.Add(Relations(written));
         return (written, new FamilyState(
             index.Simple.Next,
             index.Extended.Next,
             Distinct(lake, families, "family_id"),
             Distinct(lake, families, "extended_family_id")));
+    }
+
+    /// <summary>The numbers of all applications: of the untouched ones as they were, of the others as they are now.</summary>
+    private List<StoredFile> FilingKeys(LakeSession lake, IReadOnlyList<string> fresh, int applications)
+    {
+        var written = new List<StoredFile>();
+        for (var first = 0; first == 0 || first < applications; first += slices.FilingKeys)
+        {
+            var file = path(LakeSchema.FilingKeyTable, $".{written.Count + 1}.parquet");
+            var slice = string.Create(
+                CultureInfo.InvariantCulture, $"application_id BETWEEN {first} AND {first + slices.FilingKeys - 1}");
+            lake.Execute($"""
+                COPY (
+                    SELECT k.* FROM filing_keys AS k
+                    WHERE {slice} AND NOT EXISTS (SELECT 1 FROM touched AS t WHERE t.id = k.application_id)
+                    UNION ALL SELECT * FROM read_parquet({Listed(fresh)}) WHERE {slice}
+                    ORDER BY application_id, role, key
+                ) TO {LakeSession.Quote(file)} (FORMAT parquet, COMPRESSION zstd)
+                """);
+            written.Add(DurableFiles.Describe(
+                root, LakeSchema.FilingKeyTable, file, lake.Count($"SELECT count(*) FROM read_parquet({LakeSession.Quote(file)})")));
+        }
+
+        return written;
     }
 
     private static long Distinct(LakeSession lake, string families, string column) =>
@@ -108,7 +119,7 @@ internal sealed class FamilyTables(
     {
         var fresh = new FreshFilings();
         FilingFacts? facts = null;
-        var rows = touched.Chunk(ApplicationsInSlice).SelectMany(
+        var rows = touched.Chunk(slices.TouchedApplications).SelectMany(
             slice => FilingKeyReader.Read(() => new LakeSession(root, files, FilingKeyReader.Sessions), slice));
         foreach (var portion in rows.Chunk(RowsInPart))
         {

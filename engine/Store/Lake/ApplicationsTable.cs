@@ -10,9 +10,6 @@ namespace ZhuhaiIp.Analytics.Store.Lake;
 /// </remarks>
 internal static class ApplicationsTable
 {
-    private const int ApplicationsInSlice = 1_000_000;
-    private const int RowsInSlice = 500_000;
-
     private const string SpeakersTable = """
         CREATE OR REPLACE TEMP TABLE application_speakers (
             application_id INTEGER, row_id INTEGER, application_number VARCHAR, kind INTEGER, documents INTEGER,
@@ -22,21 +19,22 @@ internal static class ApplicationsTable
     /// <summary>Writes the table of what <paramref name="lake"/> shows, which has <c>application_facts</c> and <c>application_statuses</c>.</summary>
     /// <param name="lake">The session.</param>
     /// <param name="path">The path of each new Parquet file, by its place from 1.</param>
+    /// <param name="slices">How much of the store is joined and sorted at a time.</param>
     /// <returns>The files and how many rows each has; one at least.</returns>
-    internal static IReadOnlyList<(string Path, long Rows)> Write(LakeSession lake, Func<int, string> path)
+    internal static IReadOnlyList<(string Path, long Rows)> Write(LakeSession lake, Func<int, string> path, SliceSizes slices)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path(1))!);
         lake.Execute(SpeakersTable);
-        for (long first = 0, last = Last(lake, "application_id"); first <= last; first += ApplicationsInSlice)
+        for (long first = 0, last = Last(lake, "application_id"); first <= last; first += slices.Applications)
         {
-            lake.Execute(SpeakersSql(Between("i.application_id", first, ApplicationsInSlice)));
+            lake.Execute(SpeakersSql(Between("i.application_id", first, slices.Applications)));
         }
 
         var files = new List<(string Path, long Rows)>();
-        for (long first = 0, last = Last(lake, "row_id"); first == 0 || first <= last; first += RowsInSlice)
+        for (long first = 0, last = Last(lake, "row_id"); first == 0 || first <= last; first += slices.Rows)
         {
             var file = path(files.Count + 1);
-            lake.Execute($"COPY ({RowsSql(first)}) TO {LakeSession.Quote(file)} (FORMAT parquet, COMPRESSION zstd)");
+            lake.Execute($"COPY ({RowsSql(Between("row_id", first, slices.Rows))}) TO {LakeSession.Quote(file)} (FORMAT parquet, COMPRESSION zstd)");
             files.Add((file, lake.Count($"SELECT count(*) FROM read_parquet({LakeSession.Quote(file)})")));
         }
 
@@ -66,16 +64,16 @@ internal static class ApplicationsTable
     /// The wide rows. A filing date that the latest document lacks is taken from the latest of the application's
     /// documents that has one, as its term is: <c>application_facts</c>.
     /// </summary>
-    private static string RowsSql(long first) => $"""
+    private static string RowsSql(string slice) => $"""
         WITH latest AS (
-            SELECT * FROM application_speakers WHERE {Between("row_id", first, RowsInSlice)}
+            SELECT * FROM application_speakers WHERE {slice}
         ), documents AS (
             SELECT row_id, application_number, publication_number, country, kind, title, source_file
-            FROM publications WHERE {Between("row_id", first, RowsInSlice)}
+            FROM publications WHERE {slice}
         ), first_applicants AS (
-            SELECT * FROM parties WHERE role = 1 AND sequence = 1 AND {Between("row_id", first, RowsInSlice)}
+            SELECT * FROM parties WHERE role = 1 AND sequence = 1 AND {slice}
         ), main_classes AS (
-            SELECT * FROM classifications WHERE scheme = 1 AND sequence = 1 AND {Between("row_id", first, RowsInSlice)}
+            SELECT * FROM classifications WHERE scheme = 1 AND sequence = 1 AND {slice}
         )
         SELECT l.application_id, l.row_id, coalesce(d.application_number, l.application_number) AS application_number,
                d.publication_number, d.country, CASE WHEN d.kind = 0 THEN l.kind ELSE d.kind END AS kind,

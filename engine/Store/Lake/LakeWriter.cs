@@ -23,6 +23,9 @@ internal sealed class LakeWriter(string root, long generation)
     private long _generation = generation;
     private int _part;
 
+    /// <summary>How much of the store is held at a time while a generation is finished.</summary>
+    internal SliceSizes Slices { get; set; } = SliceSizes.Default;
+
     /// <summary>The files of the generation so far.</summary>
     internal IReadOnlyList<StoredFile> Written => _written;
 
@@ -101,7 +104,7 @@ internal sealed class LakeWriter(string root, long generation)
         cancellation.ThrowIfCancellationRequested();
         var (applications, coverage) = WriteApplications(files, batches);
         files.AddRange(applications);
-        var tables = new FamilyTables(root, previous, files, (table, ending) => StoreLayout.TableFile(root, table, _generation, _part, ending));
+        var tables = new FamilyTables(root, previous, files, (table, ending) => StoreLayout.TableFile(root, table, _generation, _part, ending), Slices);
         var (familyFiles, families) = await tables.WriteAsync(
             TouchedApplications.Of(root, previous, identities.Live, rowApplications), cancellation);
         files.AddRange(familyFiles);
@@ -185,7 +188,7 @@ internal sealed class LakeWriter(string root, long generation)
         using var lake = new LakeSession(root, files, share: 2);
         var coverage = LegalCoverage.Read(lake, files.Exists(file => file.Table == EventsTable.Name), batches);
         var written = ApplicationsTable.Write(
-            lake, part => StoreLayout.TableFile(root, LakeSchema.ApplicationTable, _generation, part, ".parquet"));
+            lake, part => StoreLayout.TableFile(root, LakeSchema.ApplicationTable, _generation, part, ".parquet"), Slices);
         return (written.Select(file => DurableFiles.Describe(root, LakeSchema.ApplicationTable, file.Path, file.Rows)), coverage);
     }
 

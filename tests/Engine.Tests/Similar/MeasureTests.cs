@@ -30,13 +30,13 @@ public sealed class MeasureTests
         Shingles.Shared(Shingles.Of(one), Shingles.Of(other)) == Scan(one).Intersect(Scan(other)).Count());
 
     [Theory]
-    [InlineData("B41J2/175", "B41J2/175", 1)]
+    [InlineData("B41J2/175", "B41J2/175", 1.0)]
     [InlineData("B41J2/175", "B41J2/01", 0.75)]
     [InlineData("B41J2/175", "B41J29/38", 0.5)]
     [InlineData("B41J2/175", "B41M5/00", 0.2)]
-    [InlineData("B41J2/175", "B42D1/00", 0)]
+    [InlineData("B41J2/175", "B42D1/00", 0.0)]
     [InlineData("B41J2/175", "H04N1/00;B41J2/175", 0.5)]
-    [InlineData("B41J2/175;H04N1/00", "H04N1/00;B41J2/175", 1)]
+    [InlineData("B41J2/175;H04N1/00", "H04N1/00;B41J2/175", 1.0)]
     [InlineData("B41J2/175", "", null)]
     [InlineData("nonsense", "B41J2/175", null)]
     public void Classes_OfTwoDocuments_AreAsNearAsTheirMainSymbolsCome(string one, string other, double? nearness)

@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Domain.Legal;
+using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Testing;
 
 namespace ZhuhaiIp.Analytics.Store.Tests.Versions;
@@ -30,9 +31,11 @@ internal sealed record StoreStory(IReadOnlyList<StoreStory.Batch> Batches)
     internal StoreStory Without(int batch) => new([.. Batches.Where((_, place) => place != batch)]);
 
     /// <summary>Tells a store the story, with one writer for several batches or one for each.</summary>
-    internal async Task TellAsync(TemporaryStore store)
+    /// <param name="store">The store.</param>
+    /// <param name="slices">How much of it is held at a time at a commit; what needs some 300 MB where nothing is said.</param>
+    internal async Task TellAsync(TemporaryStore store, SliceSizes? slices = null)
     {
-        var writer = await store.OpenWriterAsync();
+        var writer = await OpenAsync();
         try
         {
             foreach (var batch in Batches)
@@ -40,7 +43,7 @@ internal sealed record StoreStory(IReadOnlyList<StoreStory.Batch> Batches)
                 if (batch.Reopens)
                 {
                     await writer.DisposeAsync();
-                    writer = await store.OpenWriterAsync();
+                    writer = await OpenAsync();
                 }
 
                 writer.AsOf = batch.AsOf;
@@ -56,6 +59,13 @@ internal sealed record StoreStory(IReadOnlyList<StoreStory.Batch> Batches)
         finally
         {
             await writer.DisposeAsync();
+        }
+
+        async Task<StoreWriter> OpenAsync()
+        {
+            var opened = await store.OpenWriterAsync();
+            opened.Slices = slices ?? SliceSizes.Default;
+            return opened;
         }
     }
 
