@@ -5,9 +5,9 @@ namespace ZhuhaiIp.Analytics.Engine.Similar;
 /// <summary>The words that one search meets, each with a number and its rarity; for one thread.</summary>
 internal sealed class Vocabulary
 {
-    // A word of one document in two hundred tells something by itself; in a small store, one of three documents.
+    // A word of one document in two hundred tells something by itself; in a small store, one of ten documents.
     private const int RareShare = 200;
-    private const int FewDocuments = 3;
+    private const int FewDocuments = 10;
 
     // What every tenth document says (所述, 其特征在于, 包括) makes no two alike; it breaks ties only.
     private const int CommonShare = 10;

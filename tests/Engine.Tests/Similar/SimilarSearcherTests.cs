@@ -26,7 +26,7 @@ public sealed class SimilarSearcherTests(SimilarStore made) : IClassFixture<Simi
     [Fact]
     public void Number_WithItsOwnFamily_ShowsItFirstAndWhole()
     {
-        var own = made.Find(Grant, request => request with { WithOwn = true, Query = "ipc:Z99Z OR ipc:A01B" }).Hits[0];
+        var own = made.Find(Grant, request => request with { WithOwn = true, Query = "ipc:A01B" }).Hits[0];
 
         Assert.True(own.IsOwn);
         Assert.Equal(1, own.Score);
@@ -77,9 +77,9 @@ public sealed class SimilarSearcherTests(SimilarStore made) : IClassFixture<Simi
 
         Assert.Contains(hit.Shared, word => word.Contains("夹具", StringComparison.Ordinal));
         Assert.DoesNotContain("所述", hit.Shared);
-        Assert.Equal(QueryField.Abstract, hit.Passage!.Field);
-        Assert.Contains("注墨针穿过密封圈", hit.Passage.Text, StringComparison.Ordinal);
-        Assert.Contains("注墨针穿过密封圈", hit.Passage.QueryText, StringComparison.Ordinal);
+        Assert.Equal((QueryField.Claims, QueryField.Claims), (hit.Passage!.Field, hit.Passage.QueryField));
+        Assert.Contains("滑台上的注墨针", hit.Passage.Text, StringComparison.Ordinal);
+        Assert.Contains("滑台上的注墨针", hit.Passage.QueryText, StringComparison.Ordinal);
         Assert.NotNull(hit.Parts.Classes);
         Assert.All(new[] { hit.Parts.Words, hit.Parts.Rare, hit.Parts.Literal }, part => Assert.InRange(part!.Value, 0.3, 1));
     }
