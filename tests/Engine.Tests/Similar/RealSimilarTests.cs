@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ZhuhaiIp.Analytics.Engine.Search;
 using ZhuhaiIp.Analytics.Engine.Similar;
 using ZhuhaiIp.Analytics.Engine.Tests.Search;
 
