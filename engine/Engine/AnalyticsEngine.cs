@@ -4,6 +4,7 @@ using ZhuhaiIp.Analytics.Engine.Records;
 using ZhuhaiIp.Analytics.Engine.Screening;
 using ZhuhaiIp.Analytics.Engine.Search;
 using ZhuhaiIp.Analytics.Engine.Search.Exports;
+using ZhuhaiIp.Analytics.Engine.Similar;
 using ZhuhaiIp.Analytics.Store;
 
 namespace ZhuhaiIp.Analytics.Engine;
@@ -11,7 +12,13 @@ namespace ZhuhaiIp.Analytics.Engine;
 /// <summary>The one door to everything that is asked of a store; what it answers does not change while it is open.</summary>
 public sealed class AnalyticsEngine : IDisposable
 {
-    private AnalyticsEngine(PatentStore store) => Store = store;
+    private readonly Lazy<SimilarSearcher> _similar;
+
+    private AnalyticsEngine(PatentStore store)
+    {
+        Store = store;
+        _similar = new Lazy<SimilarSearcher>(() => new SimilarSearcher(store));
+    }
 
     /// <summary>The generation that is open.</summary>
     public PatentStore Store { get; }
@@ -31,6 +38,10 @@ public sealed class AnalyticsEngine : IDisposable
     /// <summary>Says how a query was read, and how many records each part of it finds by itself.</summary>
     /// <exception cref="AnalyticsException">The query cannot be read.</exception>
     public QueryExplanation Explain(SearchRequest request) => new QueryExplainer(Store, request).Explain();
+
+    /// <summary>Finds the families that are similar to a stored record or to a text, and how they lie in time.</summary>
+    /// <exception cref="AnalyticsException">The request cannot be read, or the store has no such record.</exception>
+    public SimilarResult Similar(SimilarRequest request) => _similar.Value.Find(request);
 
     /// <summary>Everything the store knows of the application or publication with this number; null where it has none.</summary>
     /// <param name="number">The number, however written.</param>
@@ -59,5 +70,13 @@ public sealed class AnalyticsEngine : IDisposable
     }
 
     /// <summary>Lets go of the generation.</summary>
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        if (_similar.IsValueCreated)
+        {
+            _similar.Value.Dispose();
+        }
+
+        Store.Dispose();
+    }
 }

@@ -6,10 +6,10 @@ public sealed class WrongRequestTests(DemoRun demo)
 {
     // The contract's commands that later steps build.
     private static readonly string[] NotYet =
-        ["similar", "profile", "collection", "study", "trace", "parties", "scorecard", "screen", "vault"];
+        ["profile", "collection", "study", "trace", "parties", "scorecard", "screen", "vault"];
 
     private static readonly string[] Commands =
-        ["demo", "ingest", "search", "segment", "show", "navigate", "monitor", "indicators", "store"];
+        ["demo", "ingest", "search", "similar", "segment", "show", "navigate", "monitor", "indicators", "store"];
 
     public static TheoryData<string, string, string> Requests()
     {
@@ -43,7 +43,7 @@ public sealed class WrongRequestTests(DemoRun demo)
     public async Task Store_ThatIsMissing_GetsOneLineAndIsNotMade()
     {
         using var folder = new TemporaryFolder();
-        foreach (var command in new[] { "search 墨盒", "show CN1", "navigate printing", "monitor", "store info", "store check", "store repair" })
+        foreach (var command in new[] { "search 墨盒", "similar CN1", "show CN1", "navigate printing", "monitor", "store info", "store check", "store repair" })
         {
             var line = (await Zhip.CallAsync([.. command.Split(' '), "--store", folder["none"]])).Failure();
 

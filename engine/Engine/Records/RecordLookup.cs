@@ -41,7 +41,9 @@ internal sealed class RecordLookup(PatentStore store)
         return new RecordDetails(documents) { Status = statuses.At(asOf, known), Events = statuses.Events(batches), Family = FamilyReader.Read(store, application) };
     }
 
-    private RecordSet Rows(string number)
+    /// <summary>The live rows that have this number; none where the store does not have it.</summary>
+    /// <exception cref="AnalyticsException">The text is no number.</exception>
+    internal RecordSet Rows(string number)
     {
         var searcher = new RecordSearcher(store);
         RecordSet? found = null;
