@@ -106,7 +106,7 @@ internal sealed class FacetCounter(
             foreach (var document in Documents(leaf))
             {
                 ref var tally = ref counts[(texts?.GetOrd(document) ?? -1) + 1];
-                tally = new Tally(tally.Count + 1, leaf.DocBase + document);
+                tally = tally.With(leaf.DocBase + document);
             }
 
             AddUp(totals, counts, (ordinal, name) => texts!.LookupOrd(ordinal, name));
@@ -130,10 +130,10 @@ internal sealed class FacetCounter(
                 for (; ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = texts!.NextOrd())
                 {
                     any = true;
-                    counts[ordinal + 1] = new Tally(counts[ordinal + 1].Count + 1, leaf.DocBase + document);
+                    counts[ordinal + 1] = counts[ordinal + 1].With(leaf.DocBase + document);
                 }
 
-                counts[0] = any ? counts[0] : new Tally(counts[0].Count + 1, leaf.DocBase + document);
+                counts[0] = any ? counts[0] : counts[0].With(leaf.DocBase + document);
             }
 
             AddUp(totals, counts, (ordinal, name) => texts!.LookupOrd(ordinal, name));
@@ -160,7 +160,7 @@ internal sealed class FacetCounter(
                 name = bytes.Utf8ToString();
             }
 
-            totals[name] = new Tally(totals.GetValueOrDefault(name).Count + counts[place].Count, counts[place].Example);
+            totals[name] = totals.TryGetValue(name, out var before) ? before with { Count = before.Count + counts[place].Count } : counts[place];
         }
     }
 
@@ -174,5 +174,9 @@ internal sealed class FacetCounter(
         }
     }
 
-    private readonly record struct Tally(long Count, int Example);
+    /// <summary>How many documents have a text, and the first that has.</summary>
+    private readonly record struct Tally(long Count, int Example)
+    {
+        internal Tally With(int document) => new(Count + 1, Count == 0 ? document : Example);
+    }
 }

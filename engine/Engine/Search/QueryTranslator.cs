@@ -6,6 +6,7 @@ using ZhuhaiIp.Analytics.Engine.Search.Intervals;
 using ZhuhaiIp.Analytics.Engine.Search.Marking;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
+using ZhuhaiIp.Analytics.Text.Analysis;
 using FuzzyQuery = ZhuhaiIp.Analytics.Engine.Queries.FuzzyQuery;
 using LuceneQuery = Lucene.Net.Search.Query;
 using PrefixQuery = ZhuhaiIp.Analytics.Engine.Queries.PrefixQuery;

@@ -17,6 +17,9 @@ internal sealed class RowCollector(RecordSet counted, int[] rows, int best) : IC
     /// <summary>The documents that match, by place in the index.</summary>
     internal RecordSet Documents { get; } = new(counted.Capacity);
 
+    /// <summary>How many documents match.</summary>
+    internal int Count => Documents.Count;
+
     public bool AcceptsDocsOutOfOrder => true;
 
     /// <summary>The best rows, best first.</summary>

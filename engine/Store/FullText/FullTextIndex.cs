@@ -64,6 +64,22 @@ internal sealed class FullTextIndex : IDisposable
     /// <summary>The row of each document, read once.</summary>
     internal int[] Rows => _rows.Value;
 
+    /// <summary>The documents of <paramref name="rows"/>.</summary>
+    internal RecordSet DocumentsOf(RecordSet rows)
+    {
+        var documents = new RecordSet(Documents);
+        var rowOf = Rows;
+        for (var document = 0; document < rowOf.Length; document++)
+        {
+            if (rows.Contains(rowOf[document]))
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
+    }
+
     internal IReadOnlyList<AtomicReaderContext> Leaves => (IReadOnlyList<AtomicReaderContext>)_reader.Leaves;
 
     /// <summary>The filing day, or else the publication day, of each document, read once; 0 where there is none.</summary>

@@ -24,7 +24,7 @@ internal sealed class UnitDocuments
 
     /// <summary>The documents of live rows, each for itself.</summary>
     internal static UnitDocuments Alone(FullTextIndex index, RecordSet rows) =>
-        new(CountedOf(index, rows), new RecordSet(index.Documents), []);
+        new(index.DocumentsOf(rows), new RecordSet(index.Documents), []);
 
     /// <summary>The documents of live rows, by the units that rows belong to.</summary>
     /// <param name="index">The index.</param>
@@ -33,7 +33,7 @@ internal sealed class UnitDocuments
     /// <param name="capacity">One above the largest unit.</param>
     internal static UnitDocuments Grouped(FullTextIndex index, RecordSet rows, ReadOnlySpan<int> units, int capacity)
     {
-        var counted = CountedOf(index, rows);
+        var counted = index.DocumentsOf(rows);
         var shared = new RecordSet(index.Documents);
         var better = new int[index.Documents];
         var worst = new int[capacity];
@@ -96,21 +96,6 @@ internal sealed class UnitDocuments
         }
 
         return standing;
-    }
-
-    private static RecordSet CountedOf(FullTextIndex index, RecordSet rows)
-    {
-        var counted = new RecordSet(index.Documents);
-        var rowOf = index.Rows;
-        for (var document = 0; document < rowOf.Length; document++)
-        {
-            if (rows.Contains(rowOf[document]))
-            {
-                counted.Add(document);
-            }
-        }
-
-        return counted;
     }
 
     /// <summary>Puts a document into the chain of its unit, the worst first.</summary>

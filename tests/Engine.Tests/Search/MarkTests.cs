@@ -1,6 +1,7 @@
 using System.Text;
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Engine.Search;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Tests.Search;
 
@@ -28,7 +29,7 @@ public sealed class MarkTests
     {
         var text = marked.Replace("【", "", StringComparison.Ordinal).Replace("】", "", StringComparison.Ordinal);
 
-        var marks = new Highlighter(QueryParser.Parse(query.Contains(' ') || query.Contains('"') ? query : $"ab:{query}"), SearchLimits.WithoutTime).Marks(QueryField.Abstract, text);
+        var marks = new Highlighter(QueryParser.Parse(query.Contains(' ') || query.Contains('"') ? query : $"ab:{query}"), QueryVocabulary.Default, SearchLimits.WithoutTime).Marks(QueryField.Abstract, text);
 
         Assert.Equal(marked, Marked(text, marks));
     }
@@ -39,7 +40,7 @@ public sealed class MarkTests
         var text = new string('前', 100) + "打" + new string('中', 29) + "印" + new string('中', 29) + "机" + new string('中', 29) + "构"
             + new string('中', 29) + "件" + new string('中', 29) + "组" + new string('后', 100);
 
-        var stretch = Assert.Single(new Highlighter(QueryParser.Parse("打*印*机*构*件*组"), SearchLimits.WithoutTime).Of(QueryField.Abstract, "abstract", text));
+        var stretch = Assert.Single(new Highlighter(QueryParser.Parse("打*印*机*构*件*组"), QueryVocabulary.Default, SearchLimits.WithoutTime).Of(QueryField.Abstract, "abstract", text));
 
         var mark = Assert.Single(stretch.Marks);
         Assert.Equal((100, 151), (stretch.Offset + mark.Start, mark.Length));

@@ -20,8 +20,8 @@ public sealed class OpenStoreTests : IAsyncLifetime
     {
         var patents = SyntheticPatents.Generate(new GenerationOptions { Count = Records }).Select(record => record.ToPatent()).ToList();
         // Names above U+FFFF and below it: the index has them in the order of code points, strings in another.
-        patents[0] = patents[0] with { Parties = [new Party { Role = PartyRole.Applicant, Name = "𠮷公司" }] };
-        patents[1] = patents[1] with { Parties = [new Party { Role = PartyRole.Applicant, Name = "豈公司" }] };
+        patents[0] = patents[0] with { Parties = [new Party(PartyRole.Applicant, 1, "𠮷公司")] };
+        patents[1] = patents[1] with { Parties = [new Party(PartyRole.Applicant, 1, "豈公司")] };
         foreach (var batch in patents.Chunk(Records / Batches + 1))
         {
             await _store.AddAsync(batch);

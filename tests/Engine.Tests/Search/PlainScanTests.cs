@@ -1,6 +1,7 @@
 using CsCheck;
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Engine.Search;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Tests.Search;
 
@@ -109,7 +110,7 @@ public sealed class PlainScanTests
     {
         var expected = Enumerable.Range(0, texts.Length).Where(place => holds(texts[place])).ToList();
         var found = store.Search(query).Hits.Select(hit => hit.Application!).Order(StringComparer.Ordinal);
-        var highlighter = new Highlighter(QueryParser.Parse(query), SearchLimits.WithoutTime);
+        var highlighter = new Highlighter(QueryParser.Parse(query), QueryVocabulary.Default, SearchLimits.WithoutTime);
         var marked = Enumerable.Range(0, texts.Length).Where(place => highlighter.Marks(QueryField.Abstract, texts[place]).Count > 0);
 
         Assert.Equal($"{query}: {string.Join(' ', expected.Select(SmallStore.Application))}", $"{query}: {string.Join(' ', found)}");
