@@ -11,9 +11,16 @@ internal sealed class SimilarNotes
     private readonly List<Wording> _notes = [];
     private readonly bool _hasBody;
 
-    internal SimilarNotes(Subject subject, int longest)
+    internal SimilarNotes(Subject subject, int longest, bool hasFamilies)
     {
         _hasBody = subject.Text.HasBody;
+        if (!hasFamilies)
+        {
+            Add(new Wording(
+                "此库由旧版本写成，还没有同族：每件申请单独列出；再入库一次即可补上",
+                "this store was written by an older version and has no families yet: each application stands alone; ingest once to add them"));
+        }
+
         if (subject.Text.Abstract.Length > longest || subject.Text.Title.Length > longest)
         {
             var most = longest.ToString("N0", CultureInfo.InvariantCulture);
@@ -68,7 +75,7 @@ internal sealed class SimilarNotes
         {
             var listed = string.Join("、", numbers.Take(MostNumbers)) + (numbers.Count > MostNumbers ? "……" : "");
             Add(new Wording(
-                $"未列出本件及其简单同族 {numbers.Count} 件：{listed}；用 --with-own 列出",
+                $"未列出本件所在的简单同族 {numbers.Count} 件：{listed}；用 --with-own 列出",
                 $"its own simple family is left out, {numbers.Count} applications: {listed}; --with-own shows it"));
         }
     }

@@ -55,7 +55,7 @@ internal sealed class SimilarSearcher : IDisposable
         var reader = new TermReader(_analyzer, new Vocabulary(_frequencies));
         var comparison = new Comparison(subject.Text, reader, LongestText);
         var terms = _candidates.Choose(comparison.Asked.Words, reader.Vocabulary);
-        var notes = new SimilarNotes(subject, LongestText);
+        var notes = new SimilarNotes(subject, LongestText, _store.HasFamilies);
         var ranking = Rank(request, subject, comparison, terms, Allowed(request, subject, notes));
         var hits = new HitAssembler(_families, subject, comparison, reader).Assemble(ranking.Families);
         notes.AddFindings(terms, ranking, hits);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine;
 using ZhuhaiIp.Analytics.Engine.Similar;
@@ -135,7 +134,7 @@ internal static class SimilarCommand
         var milliseconds = TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
         if (settings.Json)
         {
-            JsonObject answer = SimilarJson.Of(asked, result, milliseconds, console.Language);
+            var answer = SimilarJson.Of(asked, result, milliseconds, console.Language);
             answer["store"] = StoreJson.Of(engine.Store, console.Language);
             answer["notes"] = StoreJson.Texts(result.Notes.Select(note => note.In(console.Language)));
             console.Json(answer, oneLine: settings.QueriesFile is not null);

@@ -98,5 +98,5 @@ internal static class SimilarJson
         ["reason"] = member.Reason.In(language),
     };
 
-    private static JsonNode? Part(double? part) => part is { } known ? JsonValue.Create(Math.Round(known, Digits)) : null;
+    private static JsonValue? Part(double? part) => part is { } known ? JsonValue.Create(Math.Round(known, Digits)) : null;
 }
