@@ -3,6 +3,7 @@ using ZhuhaiIp.Analytics.Engine.Navigation;
 using ZhuhaiIp.Analytics.Engine.Records;
 using ZhuhaiIp.Analytics.Engine.Screening;
 using ZhuhaiIp.Analytics.Engine.Search;
+using ZhuhaiIp.Analytics.Engine.Search.Exports;
 using ZhuhaiIp.Analytics.Store;
 
 namespace ZhuhaiIp.Analytics.Engine;
@@ -22,6 +23,10 @@ public sealed class AnalyticsEngine : IDisposable
     /// <summary>Finds records.</summary>
     /// <exception cref="AnalyticsException">The query cannot be read, or an option is out of its range.</exception>
     public SearchResult Search(SearchRequest request) => new RecordSearcher(Store).Search(request);
+
+    /// <summary>Finds records and makes a table of all of them; limit, offset and facets of the request do not matter.</summary>
+    /// <exception cref="AnalyticsException">The query cannot be read, or an option is out of its range.</exception>
+    public ExportTable Export(SearchRequest request, ExportOptions options) => new SearchExporter(Store).Export(request, options);
 
     /// <summary>Says how a query was read, and how many records each part of it finds by itself.</summary>
     /// <exception cref="AnalyticsException">The query cannot be read.</exception>

@@ -7,6 +7,7 @@ using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Store.Legal;
 using ZhuhaiIp.Analytics.Store.SideTables;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Store;
 
@@ -24,6 +25,7 @@ public sealed class PatentStore : IDisposable
     private readonly Lazy<IpcScheme?> _scheme;
     private readonly Lazy<int[]> _rowFamilies;
     private readonly ConcurrentDictionary<ApplicationCount, Lazy<int[]>> _counts = new();
+    private readonly Lazy<QueryVocabulary> _vocabulary;
 
     private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
     {
@@ -34,6 +36,7 @@ public sealed class PatentStore : IDisposable
         _statuses = new Lazy<byte[]>(() => LegalStatusReader.Codes(this, null, null));
         _scheme = new Lazy<IpcScheme?>(ReadScheme);
         _rowFamilies = new Lazy<int[]>(ReadFamilies);
+        _vocabulary = new Lazy<QueryVocabulary>(() => QueryVocabulary.Of(IndexLexicon.Cutter(manifest), IndexLexicon.Kept(root)));
         Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
     }
 
@@ -60,6 +63,12 @@ public sealed class PatentStore : IDisposable
 
     /// <summary>The format, the batches, the analyzer: what <c>store info</c> prints.</summary>
     public StoreManifest Manifest { get; }
+
+    /// <summary>What decides the words of queries without quotes: how the index was cut, and the workbench's lexicons as they were first asked for.</summary>
+    public QueryVocabulary Vocabulary => _vocabulary.Value;
+
+    /// <summary>Whether the workbench's lexicons were changed since the index was built: its words would be others.</summary>
+    public bool IsLexiconBehind => IndexLexicon.IsBehind(_root, Manifest);
 
     /// <summary>The rows that were not superseded.</summary>
     public RecordSet Live { get; }

@@ -36,6 +36,16 @@ public sealed class RecordSet
         }
     }
 
+    /// <summary>The largest id in the set; −1 for an empty one.</summary>
+    internal int Last
+    {
+        get
+        {
+            var i = _words.AsSpan().LastIndexOfAnyExcept(0UL);
+            return i < 0 ? -1 : (i << 6) + BitOperations.Log2(_words[i]);
+        }
+    }
+
     internal ReadOnlySpan<ulong> Words => _words;
 
     /// <summary>Whether <paramref name="id"/> is in the set; false beyond <see cref="Capacity"/>.</summary>

@@ -59,12 +59,17 @@ public sealed class StoreWriter : IAsyncDisposable
     /// <exception cref="AnalyticsException">Another writer has it, it is from a newer version, its analyzer is
     /// another one, the folder holds something else, or it is damaged.</exception>
     public static Task<StoreWriter> OpenAsync(string folder, CancellationToken cancellation) =>
-        OpenAsync(folder, TimeProvider.System, cancellation);
+        OpenAsync(folder, null, TimeProvider.System, cancellation);
 
     /// <summary>Opens the store in <paramref name="folder"/> for writing; <paramref name="clock"/> dates its batches.</summary>
     /// <exception cref="AnalyticsException">As the other overload says.</exception>
     public static Task<StoreWriter> OpenAsync(string folder, TimeProvider clock, CancellationToken cancellation) =>
-        Task.Run(() => OpenWholeAsync(Path.GetFullPath(folder), clock, cancellation), cancellation);
+        OpenAsync(folder, null, clock, cancellation);
+
+    /// <summary>The same; a new store gets the analyzer of a name, see <see cref="TextAnalyzers"/>, which one that is there must have.</summary>
+    /// <exception cref="AnalyticsException">As the other overloads say, or the analyzer is not there.</exception>
+    public static Task<StoreWriter> OpenAsync(string folder, string? analyzer, TimeProvider clock, CancellationToken cancellation) =>
+        Task.Run(() => OpenWholeAsync(Path.GetFullPath(folder), analyzer, clock, cancellation), cancellation);
 
     /// <summary>Whether the store has a batch of this name.</summary>
     public bool HasBatch(string batch) =>
@@ -139,9 +144,10 @@ public sealed class StoreWriter : IAsyncDisposable
         }
     }
 
-    private static async Task<StoreWriter> OpenWholeAsync(string root, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<StoreWriter> OpenWholeAsync(
+        string root, string? analyzer, TimeProvider clock, CancellationToken cancellation)
     {
-        CommitPoint.RequireStoreOrEmpty(root);
+        StoreOpening.Require(root, analyzer);
         WriteLock? taken = null;
         StoreWriter? writer = null;
         try
@@ -149,7 +155,7 @@ public sealed class StoreWriter : IAsyncDisposable
             Directory.CreateDirectory(root);
             taken = WriteLock.Take(root, clock);
             // Read again under the lock: another writer may have committed since.
-            var manifest = CommitPoint.ReadManifest(root) ?? new StoreManifest { Analyzer = AnalyzerIdentity.Current };
+            var manifest = CommitPoint.ReadManifest(root) ?? IndexLexicon.New(root, analyzer ?? TextAnalyzers.Own);
             CommitPoint.RestoreCopy(root, manifest);
             CommitPoint.RemoveStrangers(root, manifest);
             var lake = new LakeWriter(root, manifest.Generation + 1);
@@ -186,7 +192,7 @@ public sealed class StoreWriter : IAsyncDisposable
         try
         {
             return new FullTextWriter(
-                Path.Combine(root, folder), manifest.IndexCommit, CommitPoint.KeptIndexCommits(root, manifest));
+                Path.Combine(root, folder), manifest.IndexCommit, CommitPoint.KeptIndexCommits(root, manifest), IndexLexicon.Cutter(manifest));
         }
         catch (Exception error) when (
             manifest.IndexCommit.Length > 0 && error is not AnalyticsException && DurableFiles.AsDiskFull(error, root) is null)

@@ -84,6 +84,7 @@ internal static class CommandLine
         root.Add(IngestCommand.Create(console));
         root.Add(SearchCommand.Create(console));
         root.Add(SegmentCommand.Create(console));
+        root.Add(LexiconCommand.Create(console));
         root.Add(ShowCommand.Create(console));
         root.Add(NavigateCommand.Create(console));
         root.Add(MonitorCommand.Create(console));

@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Engine.Search.Marking;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
@@ -12,10 +13,11 @@ internal sealed class Highlighter
     // By condition: a query may have one a thousand times.
     private readonly Dictionary<Query, (FieldSet Fields, Func<TextPlaces, IEnumerable<Place>> Find)> _conditions = [];
     private readonly SearchLimits _limits;
+    private readonly QueryVocabulary _vocabulary;
 
-    internal Highlighter(Query query, SearchLimits limits)
+    internal Highlighter(Query query, SearchLimits limits, QueryVocabulary? vocabulary = null)
     {
-        _limits = limits;
+        (_limits, _vocabulary) = (limits, vocabulary ?? QueryVocabulary.Default);
         Gather(query);
     }
 
@@ -100,7 +102,7 @@ internal sealed class Highlighter
                 _conditions[fuzzy] = (fuzzy.Fields, places => places.Of(fuzzy));
                 break;
             case TermQuery term:
-                _conditions[term] = (term.Fields, places => places.Of(term));
+                _conditions[term] = (term.Fields, places => places.Of(term, _vocabulary));
                 break;
         }
     }

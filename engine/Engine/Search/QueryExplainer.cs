@@ -30,7 +30,7 @@ internal sealed class QueryExplainer(PatentStore store, SearchRequest request)
     {
         try
         {
-            var rows = RecordSearcher.Rows(store, query.Accept(new QueryTranslator(store, _statuses, _saved, _limits)), _limits);
+            var rows = RecordSearcher.Rows(store, query.Accept(new QueryTranslator(store, _statuses, _saved, _limits, request.Vocabulary)), _limits);
             return store.ToUnits(rows, request.Unit).Count;
         }
         catch (TimeoutException)

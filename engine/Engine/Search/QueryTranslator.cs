@@ -6,6 +6,7 @@ using ZhuhaiIp.Analytics.Engine.Search.Intervals;
 using ZhuhaiIp.Analytics.Engine.Search.Marking;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
+using ZhuhaiIp.Analytics.Text.Analysis;
 using FuzzyQuery = ZhuhaiIp.Analytics.Engine.Queries.FuzzyQuery;
 using LuceneQuery = Lucene.Net.Search.Query;
 using PrefixQuery = ZhuhaiIp.Analytics.Engine.Queries.PrefixQuery;
@@ -16,13 +17,15 @@ using WildcardQuery = ZhuhaiIp.Analytics.Engine.Queries.WildcardQuery;
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Turns a query into one of the index; collects what the reader must know about how it was understood.</summary>
-internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses statuses, SavedQueries saved, SearchLimits limits) : IQueryVisitor<LuceneQuery>
+internal sealed class QueryTranslator(
+    PatentStore store, ApplicationStatuses statuses, SavedQueries saved, SearchLimits limits, QueryVocabulary? vocabulary = null) : IQueryVisitor<LuceneQuery>
 {
     private const int ShortestList = 100;
 
     private readonly List<Wording> _notes = [];
     private readonly TextQueries _texts = new(limits);
     private readonly Dictionary<Query, RecordSet> _rows = [];
+    private readonly QueryVocabulary _vocabulary = vocabulary ?? store.Vocabulary;
 
     /// <summary>What the reader must know; some of it only after the search was run.</summary>
     internal IReadOnlyList<Wording> Notes => [.. _notes, .. limits.Notes];
@@ -92,7 +95,7 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
 
     public LuceneQuery Visit(SavedNameQuery query) => InRows(saved.Rows(query, read =>
     {
-        var inner = new QueryTranslator(store, statuses, saved, limits);
+        var inner = new QueryTranslator(store, statuses, saved, limits, _vocabulary);
         var rows = RecordSearcher.Rows(store, read.Accept(inner), limits);
         inner._notes.ForEach(Note);
         return rows;
@@ -228,8 +231,22 @@ internal sealed class QueryTranslator(PatentStore store, ApplicationStatuses sta
             case QueryField.Region:
                 return Region(query);
             default:
-                return query.Quoted ? _texts.Literal(Name(field), query.Text) : _texts.Unquoted(Name(field), query.Text);
+                return query.Quoted ? _texts.Literal(Name(field), query.Text) : Unquoted(Name(field), query.Text);
         }
+    }
+
+    private LuceneQuery Unquoted(string field, string text)
+    {
+        if (_vocabulary.HasSynonyms && FullTextFields.WordFields.Contains(field))
+        {
+            foreach (var word in _vocabulary.Words(text).Where(word => word.Synonyms.Count > 0))
+            {
+                Note(new Wording(
+                    $"同义：{word.Text} 也查 {string.Join("、", word.Synonyms)}", $"synonyms: {word.Text} also looks for {string.Join(", ", word.Synonyms)}"));
+            }
+        }
+
+        return _texts.Unquoted(field, text, _vocabulary);
     }
 
     private LuceneQuery? Prefix(PrefixQuery query, QueryField field)

@@ -9,4 +9,7 @@ internal readonly record struct RankedRow(int Row, int Document, double Key)
     /// <summary>Worse rows before better ones; among equals the later row is the worse.</summary>
     internal static IComparer<RankedRow> WorstFirst { get; } = Comparer<RankedRow>.Create(
         (a, b) => a.Key.CompareTo(b.Key) is var order and not 0 ? order : b.Row.CompareTo(a.Row));
+
+    /// <summary>The order of hits.</summary>
+    internal static IComparer<RankedRow> BestFirst { get; } = Comparer<RankedRow>.Create((a, b) => WorstFirst.Compare(b, a));
 }

@@ -2,6 +2,8 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Engine.Search.Alerts;
+using ZhuhaiIp.Analytics.Engine.Search.Exports;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
 using Query = ZhuhaiIp.Analytics.Engine.Queries.Query;
@@ -12,7 +14,7 @@ namespace ZhuhaiIp.Analytics.Engine.Search;
 internal sealed class RecordSearcher(PatentStore store)
 {
     private const int MaximumLimit = 10_000;
-    private const int MaximumOffset = 1_000_000;
+    private const int MaximumOffset = 2_000_000_000;
 
     // A study's query is a list of hundreds of symbols and words; the index's own default is 1,024.
     static RecordSearcher() => BooleanQuery.MaxClauseCount = 100_000;
@@ -29,7 +31,7 @@ internal sealed class RecordSearcher(PatentStore store)
     /// <exception cref="TimeoutException">The time was over before.</exception>
     internal static RecordSet Rows(PatentStore store, Lucene.Net.Search.Query query, SearchLimits limits)
     {
-        var collector = new RowCollector(store.Live, 0, SortOrder.Relevance, 0);
+        var collector = new RowCollector(store.Live, 0, 0);
         LimitedSearch.Run(store.Index.Searcher, query, collector, limits);
         return limits.IsOver ? throw new TimeoutException() : collector.Rows;
     }
@@ -39,44 +41,95 @@ internal sealed class RecordSearcher(PatentStore store)
     /// <exception cref="AnalyticsException">An option is out of its range.</exception>
     internal SearchResult Search(SearchRequest request)
     {
-        Require(request);
-        var parsed = QueryParser.Parse(request.Query);
-        var statuses = new ApplicationStatuses(store, request.AsOf, request.Known);
-        var limits = new SearchLimits(TimeProvider.System, request.TimeLimit);
-        var translator = new QueryTranslator(store, statuses, new SavedQueries(store), limits);
-        var (collector, shown) = Collect(request, Translated(parsed, translator, limits), limits);
-        var grouped = request.Unit != CountUnit.Publication;
-        var documents = grouped ? new Representatives(store, request.Unit).Of(collector) : collector.Documents;
-        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed, limits) : null);
-        SearchHit[] hits = [.. Latest(shown, documents, request.Unit).Select(hit => reader.Read(
-            hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))];
+        var (parsed, query, statuses, notes, news, limits) = Read(request);
+        var (collector, ranked) = Collect(request, query, limits);
+        var documents = Shown(request, collector);
+        var total = request.Unit == CountUnit.Publication ? collector.Count : documents.Cardinality;
+        var days = new DayRanking(store.Index, request.Sort);
+        var shown = request.Sort == SortOrder.Relevance ? Latest(ranked, documents, request.Unit) : Page(request, days.Of(documents, Wanted(request)));
+        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed, limits, request.Vocabulary ?? store.Vocabulary) : null);
+        SearchHit[] hits = [.. shown.Select(hit => reader.Read(hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))];
         var facets = new FacetCounter(store.Index, documents, request.FacetValues, statuses);
         Facet[] counted = [.. request.Facets.Select(facets.Count)];
         return new SearchResult
         {
             Parsed = parsed,
             Unit = request.Unit,
-            Total = grouped ? documents.Cardinality : collector.Count,
+            Total = total,
             Hits = hits,
             Facets = counted,
             IsComplete = limits.IsComplete,
-            Notes = statuses.WereRead ? [.. translator.Notes, statuses.Note] : translator.Notes,
+            Notes = [.. notes(), .. days.Notes, .. PageNotes(request, total)],
+            News = news,
         };
     }
 
-    /// <summary>The query of the index; one that finds nothing where the time was over before it was made.</summary>
-    private static Lucene.Net.Search.Query Translated(Query parsed, QueryTranslator translator, SearchLimits limits)
+    /// <summary>What a request's query means; its notes are whole when all that is asked for was worked out.</summary>
+    /// <exception cref="AnalyticsException">It cannot be read, or an option is out of its range.</exception>
+    internal ReadRequest Read(SearchRequest request)
+    {
+        Require(request);
+        var parsed = QueryParser.Parse(request.Query);
+        var statuses = new ApplicationStatuses(store, request.AsOf, request.Known);
+        var limits = new SearchLimits(TimeProvider.System, request.TimeLimit);
+        var translator = new QueryTranslator(store, statuses, new SavedQueries(store), limits, request.Vocabulary ?? store.Vocabulary);
+        var (query, news) = Translated(request, parsed, translator, limits);
+        return new ReadRequest(parsed, query, statuses, Notes, news, limits);
+
+        IReadOnlyList<Wording> Notes() => statuses.WereRead ? [.. translator.Notes, statuses.Note] : translator.Notes;
+    }
+
+    /// <summary>The query of the index, and how much of what it finds is new; one that finds nothing where the time was over before.</summary>
+    private (Lucene.Net.Search.Query Query, NewRecordCounts? News) Translated(
+        SearchRequest request, Query parsed, QueryTranslator translator, SearchLimits limits)
     {
         try
         {
-            return parsed.Accept(translator);
+            var query = parsed.Accept(translator);
+            if (request.NewAfter is not { } last)
+            {
+                return (query, null);
+            }
+
+            var records = new NewRecords(store, request.Unit, last);
+            return (records.Restrict(query), records.Count(query, last, limits));
         }
         catch (TimeoutException)
         {
             limits.RunOut();
-            return new BooleanQuery();
+            return (new BooleanQuery(), null);
         }
     }
+
+    /// <summary>Every hit of a request in its order, and what must be known of the order.</summary>
+    internal (HitOrder Order, IReadOnlyList<Wording> Notes) Order(SearchRequest request, Lucene.Net.Search.Query query, SearchLimits limits)
+    {
+        var byScore = request.Sort == SortOrder.Relevance;
+        var collector = Collect(request, query, limits, byScore ? int.MaxValue : 0);
+        var documents = Shown(request, collector);
+        if (byScore)
+        {
+            return (HitOrder.ByScore(store, request.Unit, collector.Ranked(), documents), []);
+        }
+
+        var days = new DayRanking(store.Index, request.Sort);
+        return (new HitOrder([.. days.Of(documents, int.MaxValue).Select(row => row.Row)], null), [.. days.Notes]);
+    }
+
+    private FixedBitSet Shown(SearchRequest request, RowCollector collector) =>
+        request.Unit == CountUnit.Publication ? collector.Documents : new Representatives(store, request.Unit).Of(collector);
+
+    private static int Wanted(SearchRequest request) => request.Limit == 0 ? 0 : request.Offset + request.Limit;
+
+    private static List<RankedRow> Page(SearchRequest request, List<RankedRow> ranked) =>
+        [.. ranked.Skip(request.Offset).Take(request.Limit)];
+
+    private static IEnumerable<Wording> PageNotes(SearchRequest request, long total) =>
+        request.Limit == 0 || request.Offset == 0 || request.Offset < total ? [] :
+    [
+        new Wording(
+            $"跳过 {request.Offset:N0} 条之后没有结果：共 {total:N0}", $"nothing is left after passing over {request.Offset:N0}: there are {total:N0}"),
+    ];
 
     private static void Require(SearchRequest request)
     {
@@ -98,33 +151,40 @@ internal sealed class RecordSearcher(PatentStore store)
         }
     }
 
-    /// <summary>Collects once, or again with more room where several documents of one unit took the places.</summary>
-    private (RowCollector Collector, List<RankedRow> Shown) Collect(SearchRequest request, Lucene.Net.Search.Query query, SearchLimits limits)
+    /// <summary>Collects once, or again with more room where several documents of one unit took the places by score.</summary>
+    private (RowCollector Collector, List<RankedRow> Ranked) Collect(SearchRequest request, Lucene.Net.Search.Query query, SearchLimits limits)
     {
-        var wanted = request.Limit == 0 ? 0 : request.Offset + request.Limit;
-        var counted = request.Unit == CountUnit.Publication ? store.Published : store.Live;
-        for (var room = wanted + wanted / 2; ; room *= 4)
+        var wanted = request.Sort == SortOrder.Relevance ? Wanted(request) : 0;
+        for (var room = wanted + (wanted / 2L); ; room *= 4)
         {
-            var collector = new RowCollector(counted, store.Index.Documents, request.Sort, room);
-            LimitedSearch.Run(store.Index.Searcher, query, collector, limits);
+            var collector = Collect(request, query, limits, (int)Math.Min(room, int.MaxValue));
             var ranked = collector.Ranked();
             var units = request.Unit == CountUnit.Publication ? ranked : FirstOfEach(ranked, request.Unit);
             if (units.Count >= wanted || ranked.Count == collector.Count || room == 0 || limits.IsOver)
             {
-                return (collector, [.. units.Skip(request.Offset).Take(request.Limit)]);
+                return (collector, Page(request, units));
             }
         }
+    }
+
+    private RowCollector Collect(SearchRequest request, Lucene.Net.Search.Query query, SearchLimits limits, int room)
+    {
+        var counted = request.Unit == CountUnit.Publication ? store.Published : store.Live;
+        var collector = new RowCollector(counted, store.Index.Documents, room);
+        LimitedSearch.Run(store.Index.Searcher, query, collector, limits);
+        return collector;
     }
 
     private List<RankedRow> FirstOfEach(List<RankedRow> ranked, CountUnit unit)
     {
         var units = store.RowUnits(unit);
-        var seen = new HashSet<int>();
+        var seen = new RecordSet(store.UnitCapacity(unit));
         var first = new List<RankedRow>();
         foreach (var row in ranked)
         {
-            if (seen.Add(units[row.Row]))
+            if (!seen.Contains(units[row.Row]))
             {
+                seen.Add(units[row.Row]);
                 first.Add(row);
             }
         }

@@ -6,13 +6,12 @@ using ZhuhaiIp.Analytics.Store.FullText;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
-/// <summary>Gathers the live documents that match: their rows, their places in the index, and the best of them.</summary>
-internal sealed class RowCollector(RecordSet live, int documents, SortOrder sort, int best) : ICollector
+/// <summary>Gathers the live documents that match: their rows, their places in the index, and the best of them by score.</summary>
+internal sealed class RowCollector(RecordSet live, int documents, int best) : ICollector
 {
-    private readonly PriorityQueue<RankedRow, RankedRow> _best = new(RankedRow.WorstFirst);
+    private readonly BestRows _best = new(best);
     private Scorer? _scorer;
     private NumericDocValues? _rows;
-    private NumericDocValues? _days;
     private int _base;
 
     /// <summary>The rows that match.</summary>
@@ -27,12 +26,7 @@ internal sealed class RowCollector(RecordSet live, int documents, SortOrder sort
     public bool AcceptsDocsOutOfOrder => true;
 
     /// <summary>The best rows, best first.</summary>
-    internal List<RankedRow> Ranked()
-    {
-        var ranked = _best.UnorderedItems.Select(item => item.Element).ToList();
-        ranked.Sort((a, b) => RankedRow.WorstFirst.Compare(b, a));
-        return ranked;
-    }
+    internal List<RankedRow> Ranked() => _best.Ranked();
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
 
@@ -40,12 +34,6 @@ internal sealed class RowCollector(RecordSet live, int documents, SortOrder sort
     {
         _base = context.DocBase;
         _rows = context.AtomicReader.GetNumericDocValues(FullTextFields.Row);
-        _days = sort switch
-        {
-            SortOrder.FilingDate => context.AtomicReader.GetNumericDocValues(FullTextFields.FilingDate),
-            SortOrder.PublicationDate => context.AtomicReader.GetNumericDocValues(FullTextFields.PublicationDate),
-            _ => null,
-        };
     }
 
     public void Collect(int doc)
@@ -63,24 +51,9 @@ internal sealed class RowCollector(RecordSet live, int documents, SortOrder sort
             Documents.Set(_base + doc);
         }
 
-        if (best > 0)
+        if (_best.KeepsAny)
         {
-            Rank(new RankedRow(row, _base + doc, Key(doc)));
-        }
-    }
-
-    // A float would take two days next to each other for one.
-    private double Key(int doc) => _days?.Get(doc) ?? (double)_scorer!.GetScore();
-
-    private void Rank(RankedRow candidate)
-    {
-        if (_best.Count < best)
-        {
-            _best.Enqueue(candidate, candidate);
-        }
-        else if (RankedRow.WorstFirst.Compare(candidate, _best.Peek()) > 0)
-        {
-            _best.EnqueueDequeue(candidate, candidate);
+            _best.Add(new RankedRow(row, _base + doc, _scorer!.GetScore()));
         }
     }
 }

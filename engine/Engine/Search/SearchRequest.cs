@@ -1,4 +1,5 @@
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
@@ -11,7 +12,7 @@ public sealed record SearchRequest(string Query)
     public int Limit { get; init; } = 20;
 
     /// <summary>How many hits to pass over first.</summary>
-    /// <value>0 to 1,000,000; 0 unless set.</value>
+    /// <value>0 to 2,000,000,000; 0 unless set. Beyond the last hit there is none, and a note says so.</value>
     public int Offset { get; init; }
 
     /// <summary>The order of hits.</summary>
@@ -36,6 +37,12 @@ public sealed record SearchRequest(string Query)
     /// <summary>How long to search; an answer that is not whole by then says so. Null for as long as it takes.</summary>
     /// <value>10 seconds unless set.</value>
     public TimeSpan? TimeLimit { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The number of the batch after which what is to be found became known; null for all of it.</summary>
+    public int? NewAfter { get; init; }
+
+    /// <summary>What decides the words of what is not in quotes; null for the store's own.</summary>
+    public QueryVocabulary? Vocabulary { get; init; }
 
     /// <summary>Whether to say where in its texts a hit was met.</summary>
     public bool Highlight { get; init; }

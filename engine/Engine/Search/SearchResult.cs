@@ -1,5 +1,6 @@
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Engine.Search.Alerts;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
@@ -26,4 +27,7 @@ public sealed record SearchResult
 
     /// <summary>What the reader must know: how a region or a class was understood.</summary>
     public required IReadOnlyList<Wording> Notes { get; init; }
+
+    /// <summary>How much of it is new and updated, where only new records were asked for; else null.</summary>
+    public NewRecordCounts? News { get; init; }
 }

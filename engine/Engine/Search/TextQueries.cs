@@ -14,6 +14,10 @@ internal sealed class TextQueries(SearchLimits limits)
     private const float LiteralWeight = 1000;
     private const float TitleWeight = 3;
 
+    // A term that a user keeps whole comes before its parts, and what was asked for before what means the same.
+    private const float KeptWholeWeight = 30;
+    private const float SynonymWeight = 0.5f;
+
     /// <summary>The field holds these characters in a row, whatever the segmentation.</summary>
     internal LuceneQuery Literal(string field, string text)
     {
@@ -23,21 +27,16 @@ internal sealed class TextQueries(SearchLimits limits)
     }
 
     /// <summary>The field holds these characters in a row, or all their words; the former come first.</summary>
-    internal LuceneQuery Unquoted(string field, string text)
+    internal LuceneQuery Unquoted(string field, string text, QueryVocabulary vocabulary)
     {
-        var words = QueryWords.Of(text);
+        var words = vocabulary.Words(text);
         var literal = Literal(field, text);
-        if (words.Count < 2 && (words.Count == 0 || words[0].Parts.Count == 0))
+        if (words.Count < 2 && (words.Count == 0 || (words[0].Parts.Count == 0 && words[0].Synonyms.Count == 0)))
         {
             return literal;
         }
 
-        var all = new BooleanQuery();
-        foreach (var word in words)
-        {
-            all.Add(Word(field, word), Occur.MUST);
-        }
-
+        var all = All(words.Select(word => Word(field, word)));
         literal.Boost *= LiteralWeight;
         return new BooleanQuery { { literal, Occur.SHOULD }, { all, Occur.SHOULD } };
     }
@@ -49,19 +48,55 @@ internal sealed class TextQueries(SearchLimits limits)
             return Literal(field, word.Text);
         }
 
-        var whole = Weighed(new Lucene.Net.Search.TermQuery(new Term(field, word.Text)), field);
-        if (word.Parts.Count == 0)
+        var ways = new List<LuceneQuery> { Weighed(new Lucene.Net.Search.TermQuery(new Term(field, word.Text)), field) };
+        if (word.IsKeptWhole)
         {
-            return whole;
+            var literal = Literal(field, word.Text);
+            literal.Boost *= KeptWholeWeight;
+            ways.Add(literal);
         }
 
-        var parts = new BooleanQuery();
-        foreach (var part in word.Parts)
+        if (word.Parts.Count > 0)
         {
-            parts.Add(Weighed(new Lucene.Net.Search.TermQuery(new Term(field, part)), field), Occur.MUST);
+            ways.Add(All(word.Parts.Select(part => Weighed(new Lucene.Net.Search.TermQuery(new Term(field, part)), field))));
         }
 
-        return new BooleanQuery { { whole, Occur.SHOULD }, { parts, Occur.SHOULD } };
+        ways.AddRange(word.Synonyms.Select(synonym => Synonym(field, synonym)));
+        return Any(ways);
+    }
+
+    /// <summary>In a script with spaces whole words, for its characters are found inside other words too: led in sealed.</summary>
+    private LuceneQuery Synonym(string field, string synonym)
+    {
+        var query = QueryWords.AreWords(synonym) ? Phrase(field, synonym) : Literal(field, synonym);
+        query.Boost *= SynonymWeight;
+        return query;
+    }
+
+    private static LuceneQuery Phrase(string field, string text)
+    {
+        var phrase = new PhraseQuery();
+        foreach (var word in QueryWords.Of(text))
+        {
+            phrase.Add(new Term(field, word.Text));
+        }
+
+        return Weighed(phrase, field);
+    }
+
+    private static BooleanQuery All(IEnumerable<LuceneQuery> queries) => Joined(queries, Occur.MUST);
+
+    private static LuceneQuery Any(List<LuceneQuery> queries) => queries.Count == 1 ? queries[0] : Joined(queries, Occur.SHOULD);
+
+    private static BooleanQuery Joined(IEnumerable<LuceneQuery> queries, Occur occur)
+    {
+        var joined = new BooleanQuery();
+        foreach (var query in queries)
+        {
+            joined.Add(query, occur);
+        }
+
+        return joined;
     }
 
     /// <summary>What a finder finds in a field, weighed like a term of the field.</summary>

@@ -27,39 +27,15 @@ internal static class CommitPoint
             ? Directory.EnumerateFiles(StoreLayout.Manifests(root), "manifest-*.json").Order(StringComparer.Ordinal)
             : [];
 
-    /// <summary>Refuses a folder or a file that is something else, and a store of another analyzer.</summary>
-    /// <exception cref="AnalyticsException">It is.</exception>
-    internal static void RequireStoreOrEmpty(string root)
-    {
-        var manifest = ReadManifest(root);
-        if (manifest is null && Directory.Exists(root) && !StoreLayout.MayBecomeStore(root))
-        {
-            throw new AnalyticsException(new Wording(
-                $"{root} 不是专利库，也不是空文件夹：请另选一个文件夹（--store）",
-                $"{root} is neither a store nor an empty folder: choose another one (--store)"));
-        }
-
-        if (File.Exists(root))
-        {
-            throw new AnalyticsException(new Wording(
-                $"{root} 是文件，不是文件夹：请另选一个文件夹（--store）",
-                $"{root} is a file, not a folder: choose another place (--store)"));
-        }
-
-        if (manifest is not null)
-        {
-            RequireAnalyzer(manifest);
-        }
-    }
-
     /// <summary>Refuses a store whose index another analyzer made.</summary>
     internal static void RequireAnalyzer(StoreManifest manifest)
     {
-        if (manifest.Analyzer != AnalyzerIdentity.Current)
+        var expected = TextAnalyzers.Identity(TextAnalyzers.NameOf(manifest.Analyzer));
+        if (manifest.Analyzer != expected)
         {
             throw new AnalyticsException(new Wording(
-                $"此库的索引由分析器 {manifest.Analyzer} 建立，本程序为 {AnalyzerIdentity.Current}：请运行 zhip store repair 重建索引",
-                $"The index was made by analyzer {manifest.Analyzer}, this program has {AnalyzerIdentity.Current}: run zhip store repair to rebuild it"));
+                $"此库的索引由分析器 {manifest.Analyzer} 建立，本程序为 {expected}：请运行 zhip store repair 重建索引",
+                $"The index was made by analyzer {manifest.Analyzer}, this program has {expected}: run zhip store repair to rebuild it"));
         }
     }
 

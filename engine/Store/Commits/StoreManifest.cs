@@ -20,6 +20,12 @@ public sealed record StoreManifest
     /// <summary>The analyzer that made the index; one that differs may not search or extend it.</summary>
     public string Analyzer { get; init; } = "";
 
+    /// <summary>The hash of the lexicon that the index was cut with, terms of users included; empty in what older versions wrote, who had no terms of users.</summary>
+    public string Lexicon { get; init; } = "";
+
+    /// <summary>The terms of users that the index was cut with, as lines of a user lexicon; empty for none.</summary>
+    public string LexiconTerms { get; init; } = "";
+
     /// <summary>The index's folder under the store's.</summary>
     public string IndexFolder { get; init; } = "";
 

@@ -10,27 +10,33 @@ public static class StoreRepairer
 {
     private const int Portion = 20_000;
 
-    /// <summary>Rebuilds the index of the store in <paramref name="folder"/>; returns the new generation's number.</summary>
+    /// <summary>Rebuilds the index of the store in <paramref name="folder"/> with the analyzer it has; returns the new generation's number.</summary>
+    /// <remarks>The terms of the workbench's lexicons become words of the index.</remarks>
     /// <exception cref="AnalyticsException">There is no store, another writer has it, or files of the lake are
     /// damaged: those hold what nothing else holds, and have to come back from a backup or a new ingest.</exception>
     public static Task<long> RepairAsync(string folder, TimeProvider clock, CancellationToken cancellation) =>
-        Task.Run(() => Repair(Path.GetFullPath(folder), clock, cancellation), cancellation);
+        RepairAsync(folder, null, clock, cancellation);
 
-    private static long Repair(string root, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>The same with the analyzer of a name, see <see cref="TextAnalyzers"/>; null for the one that the store has.</summary>
+    /// <exception cref="AnalyticsException">As the other overload says, or the analyzer is not there.</exception>
+    public static Task<long> RepairAsync(string folder, string? analyzer, TimeProvider clock, CancellationToken cancellation) =>
+        Task.Run(() => Repair(Path.GetFullPath(folder), analyzer, clock, cancellation), cancellation);
+
+    private static long Repair(string root, string? analyzer, TimeProvider clock, CancellationToken cancellation)
     {
         // Before anything is written: the folder may be someone's who mistyped.
         LatestReadable(root);
         using var taken = WriteLock.Take(root, clock);
         var manifest = LatestReadable(root);
+        manifest = IndexLexicon.Renewed(root, manifest with { Analyzer = TextAnalyzers.Identity(analyzer ?? TextAnalyzers.NameOf(manifest.Analyzer)) });
         RequireLake(root, manifest);
         try
         {
             CommitPoint.RestoreCopy(root, manifest);
-            var (folder, commit) = Rebuild(root, manifest.Generation + 1, manifest.Files, cancellation);
+            var (folder, commit) = Rebuild(root, manifest, cancellation);
             var next = manifest with
             {
                 Generation = manifest.Generation + 1,
-                Analyzer = AnalyzerIdentity.Current,
                 IndexFolder = folder,
                 IndexCommit = commit,
             };
@@ -81,16 +87,16 @@ public static class StoreRepairer
 
     /// <summary>Makes a new index of all rows of the lake; returns its folder and commit.</summary>
     internal static (string Folder, string Commit) Rebuild(
-        string root, long generation, IReadOnlyList<StoredFile> files, CancellationToken cancellation)
+        string root, StoreManifest manifest, CancellationToken cancellation)
     {
-        var folder = StoreLayout.NewIndexFolder(root, generation);
-        using var index = new FullTextWriter(Path.Combine(root, folder), "", []);
-        foreach (var portion in LakeReader.ReadAll(root, files).Chunk(Portion))
+        var folder = StoreLayout.NewIndexFolder(root, manifest.Generation + 1);
+        using var index = new FullTextWriter(Path.Combine(root, folder), "", [], IndexLexicon.Cutter(manifest));
+        foreach (var portion in LakeReader.ReadAll(root, manifest.Files).Chunk(Portion))
         {
             index.Add(portion, cancellation);
         }
 
-        index.Prepare(generation);
+        index.Prepare(manifest.Generation + 1);
         return (folder, index.Commit());
     }
 }

@@ -6,7 +6,6 @@ using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.FullText.Batches;
 using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Text.Analysis;
-using ZhuhaiIp.Analytics.Text.Segmentation;
 
 namespace ZhuhaiIp.Analytics.Store.FullText;
 
@@ -20,15 +19,20 @@ internal sealed class FullTextWriter : IDisposable
     private const int SegmentsMerged = 30;
 
     private readonly MMapDirectory _directory;
-    private readonly WordAnalyzer _analyzer = new(Segmenters.Default);
+    private readonly WordAnalyzer _analyzer;
     private readonly RowBatch[] _batches;
     private readonly IndexWriter _writer;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly string _folder;
 
     /// <summary>Opens the index in <paramref name="folder"/> at <paramref name="commit"/>; a new one where it is empty.</summary>
-    internal FullTextWriter(string folder, string commit, IEnumerable<string> kept)
+    /// <param name="folder">Where it lies.</param>
+    /// <param name="commit">The commit to go on from; empty for none.</param>
+    /// <param name="kept">The commits that stay.</param>
+    /// <param name="cutter">How its words are cut; null for the program's own way.</param>
+    internal FullTextWriter(string folder, string commit, IEnumerable<string> kept, TextCutter? cutter = null)
     {
+        _analyzer = new WordAnalyzer(cutter ?? TextCutter.Default);
         _folder = folder;
         _kept.UnionWith(kept);
         System.IO.Directory.CreateDirectory(folder);

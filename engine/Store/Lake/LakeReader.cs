@@ -44,15 +44,22 @@ internal static class LakeReader
             set.Add(row);
         }
 
+        return Read(open, set);
+    }
+
+    /// <summary>The rows of <paramref name="wanted"/>, in one walk; holds one at a time.</summary>
+    internal static IEnumerable<StoredRow> Read(Func<LakeSession> open, RecordSet wanted)
+    {
+        var (first, last) = (wanted.Ids().FirstOrDefault(-1), wanted.Last);
         // The range lets whole files and row groups be passed over, the set what lies between.
-        return wanted.Count == 0 ? [] : Read(Open, string.Create(
+        return last < 0 ? [] : Read(Open, string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $" WHERE row_id BETWEEN {wanted.Min()} AND {wanted.Max()} AND is_wanted(row_id)"));
+            $" WHERE row_id BETWEEN {first} AND {last} AND is_wanted(row_id)"));
 
         LakeSession Open()
         {
             var lake = open();
-            lake.Register("is_wanted", set);
+            lake.Register("is_wanted", wanted);
             return lake;
         }
     }

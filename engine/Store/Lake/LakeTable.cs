@@ -45,9 +45,10 @@ internal sealed class LakeTable<TRow>(string name, string meaning, params LakeCo
         }
     }
 
-    private async Task WriteAsync(string path, IEnumerable<ReadOnlyMemory<TRow>> groups, CancellationToken cancellation)
+    /// <summary>Writes a new file of groups that are made as they are asked for.</summary>
+    internal async Task WriteAsync(string path, IEnumerable<ReadOnlyMemory<TRow>> groups, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var schema = new ParquetSchema(Columns.Select(column => (Field)column.Field).ToArray());
         var options = new ParquetOptions
         {

@@ -14,16 +14,22 @@ internal static class LegalStatusReader
     {
         var codes = new byte[store.ApplicationCapacity];
         using var lake = store.OpenLake();
-        var table = LakeSchema.ApplicationTable;
-        if (asOf is not null || known is not null || store.Coverage.StatusDay is null)
-        {
-            var (day, by) = Days(store, lake, asOf, known);
-            LegalStatusTable.Prepare(lake, HasEvents(store), store.Manifest.Batches, day, by);
-            table = LegalStatusTable.Name;
-        }
-
+        var table = Prepare(store, lake, asOf, known);
         lake.Read($"SELECT application_id, status FROM {table}", row => codes[row.GetInt32(0)] = (byte)row.GetInt32(1));
         return codes;
+    }
+
+    /// <summary>The table of a session that has the statuses of the days asked for, made where there is none.</summary>
+    internal static string Prepare(PatentStore store, LakeSession lake, DateOnly? asOf, DateOnly? known)
+    {
+        if (asOf is null && known is null && store.Coverage.StatusDay is not null)
+        {
+            return LakeSchema.ApplicationTable;
+        }
+
+        var (day, by) = Days(store, lake, asOf, known);
+        LegalStatusTable.Prepare(lake, HasEvents(store), store.Manifest.Batches, day, by);
+        return LegalStatusTable.Name;
     }
 
     /// <summary>The events of the applications with these numbers, in the order of their days; each with where it was first told.</summary>

@@ -21,6 +21,7 @@ public sealed class AnalystWorkbench
         Reviews = new(root, "reviews", WorkbenchJson.Default.ReviewDecision, clock);
         Lexicons = new(root, "lexicons", WorkbenchJson.Default.UserLexicon, clock);
         Studies = new(root, "studies", WorkbenchJson.Default.SavedStudy, clock);
+        Runs = new(root, "runs", WorkbenchJson.Default.AlertRun, clock);
     }
 
     /// <summary>Saved queries, by name.</summary>
@@ -41,12 +42,16 @@ public sealed class AnalystWorkbench
     /// <summary>Studies, by name.</summary>
     public WorkbenchLog<SavedStudy> Studies { get; }
 
+    /// <summary>Up to where saved queries were asked for what is new, by the query's name.</summary>
+    public WorkbenchLog<AlertRun> Runs { get; }
+
     /// <summary>How many things each log keeps, by the log's name.</summary>
     /// <exception cref="DamagedStoreException">A line is not what was written.</exception>
     public IReadOnlyList<(string Name, int Count)> Counts() =>
     [
         (Queries.Name, Queries.Current().Count), (Collections.Name, Collections.Current().Count), (Tags.Name, Tags.Current().Count),
         (Reviews.Name, Reviews.Current().Count), (Lexicons.Name, Lexicons.Current().Count), (Studies.Name, Studies.Current().Count),
+        (Runs.Name, Runs.Current().Count),
     ];
 
     /// <summary>The lines that are not what was written, a fault a log.</summary>
@@ -54,6 +59,7 @@ public sealed class AnalystWorkbench
     {
         (Queries.Name, () => Queries.History()), (Collections.Name, () => Collections.History()), (Tags.Name, () => Tags.History()),
         (Reviews.Name, () => Reviews.History()), (Lexicons.Name, () => Lexicons.History()), (Studies.Name, () => Studies.History()),
+        (Runs.Name, () => Runs.History()),
     }.Select(log => Fault(log.Name, log.Read)).OfType<StoreFault>();
 
     private static StoreFault? Fault(string name, Action read)

@@ -9,4 +9,5 @@ namespace ZhuhaiIp.Analytics.Store.Workbench;
 [JsonSerializable(typeof(ReviewDecision))]
 [JsonSerializable(typeof(UserLexicon))]
 [JsonSerializable(typeof(SavedStudy))]
+[JsonSerializable(typeof(AlertRun))]
 internal sealed partial class WorkbenchJson : JsonSerializerContext;

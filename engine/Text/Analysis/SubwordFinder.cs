@@ -28,7 +28,7 @@ internal sealed class SubwordFinder(Lexicon lexicon)
         }
     }
 
-    private void FindWords(ReadOnlySpan<char> word, List<Segment> parts)
+    private void FindWords(ReadOnlySpan<char> word, List<Segment> parts, int offset = 0)
     {
         for (var start = 0; start <= word.Length - ShortestPart; start++)
         {
@@ -37,14 +37,14 @@ internal sealed class SubwordFinder(Lexicon lexicon)
             {
                 if (lexicon.IsWord(word.Slice(start, length)))
                 {
-                    parts.Add(new(start, length));
+                    parts.Add(new(offset + start, length));
                 }
             }
         }
     }
 
-    // PD-1 is also pd and 1, H01L21/02 also h01l21 and 02; a number with its unit stays whole.
-    private static void FindPieces(ReadOnlySpan<char> word, List<Segment> parts)
+    // PD-1 is also pd and 1, H01L21/02 also h01l21 and 02, 1,4-丁二醇 also 丁二醇; a number with its unit stays whole.
+    private void FindPieces(ReadOnlySpan<char> word, List<Segment> parts)
     {
         const string Joiners = "-/&'";
         var body = word.TrimStart("-+±");
@@ -64,6 +64,10 @@ internal sealed class SubwordFinder(Lexicon lexicon)
             if (at > start)
             {
                 parts.Add(new(start, at - start));
+                if (at - start >= ShortestWhole && CharacterKinds.Of(word[start]) == CharacterKind.Han)
+                {
+                    FindWords(word[start..at], parts, start);
+                }
             }
 
             start = at + 1;

@@ -15,6 +15,12 @@ internal sealed class WordAnalyzer(ISegmenter segmenter, Lexicon lexicon) : Anal
     {
     }
 
+    /// <summary>The analyzer that cuts as <paramref name="cutter"/> does.</summary>
+    public WordAnalyzer(TextCutter cutter)
+        : this(cutter.Segmenter, cutter.Lexicon)
+    {
+    }
+
     /// <inheritdoc/>
     public override int GetPositionIncrementGap(string fieldName) => Gap;
 

@@ -14,15 +14,19 @@ public sealed class Lexicon
 
     private static readonly Lazy<Lexicon> Shipped = new(ReadShipped);
 
-    private readonly string[] _added;
+    // A term that is a thousand times as common is cheaper by three times this much.
+    private const int CostOfTen = 500;
+    private const int CheapestAdded = 1000;
+
+    private readonly IReadOnlyDictionary<string, int> _added;
     private readonly string _compiledHash;
 
     internal Lexicon(WordTrie words, LexiconHeader header, string hash)
-        : this(words, null, [], header.Words, header.UnknownCost, hash)
+        : this(words, null, new Dictionary<string, int>(), header.Words, header.UnknownCost, hash)
     {
     }
 
-    private Lexicon(WordTrie words, WordTrie? additions, string[] added, int count, int unknownCost, string compiledHash)
+    private Lexicon(WordTrie words, WordTrie? additions, IReadOnlyDictionary<string, int> added, int count, int unknownCost, string compiledHash)
     {
         Words = words;
         Additions = additions;
@@ -30,7 +34,7 @@ public sealed class Lexicon
         Count = count;
         UnknownCost = unknownCost;
         _compiledHash = compiledHash;
-        Hash = added.Length == 0 ? compiledHash : Layered(compiledHash, added);
+        Hash = added.Count == 0 ? compiledHash : Layered(compiledHash, added);
     }
 
     /// <summary>The lexicon that comes with the program, loaded when first asked for.</summary>
@@ -45,7 +49,7 @@ public sealed class Lexicon
     /// <summary>The words it was compiled of.</summary>
     internal WordTrie Words { get; }
 
-    /// <summary>The words added by <see cref="With"/>; null where there are none.</summary>
+    /// <summary>The words that somebody added; null where there are none.</summary>
     internal WordTrie? Additions { get; }
 
     /// <summary>What a character costs that is no word.</summary>
@@ -59,25 +63,43 @@ public sealed class Lexicon
     public Lexicon With(IEnumerable<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        string[] added = [.. words.Select(Checked).Concat(_added).Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)];
-        if (added.Length == _added.Length)
+        return With(words.Select(word => KeyValuePair.Create(Checked(word), AddedCost)));
+    }
+
+    /// <summary>This lexicon and the terms of <paramref name="terms"/> that an index can have, the commoner the cheaper.</summary>
+    public Lexicon With(UserTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return With(terms.Indexable.Terms.Select(term => KeyValuePair.Create(
+            term.Text, Math.Max(CheapestAdded, AddedCost - (int)(CostOfTen * Math.Log10(term.Frequency ?? 1))))));
+    }
+
+    private Lexicon With(IEnumerable<KeyValuePair<string, int>> words)
+    {
+        var added = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (word, cost) in _added.Concat(words))
+        {
+            added[word] = cost;
+        }
+
+        if (added.Count == _added.Count && added.All(word => _added[word.Key] == word.Value))
         {
             return this;
         }
 
-        var costs = added.ToDictionary(word => word, _ => AddedCost, StringComparer.Ordinal);
-        var (alphabet, nodes) = WordTrieBuilder.Build(costs);
-        var fresh = added.Except(_added, StringComparer.Ordinal).Count(word => !IsWord(word));
-        return new(Words, new WordTrie(alphabet, nodes), added, Count + fresh, UnknownCost, _compiledHash);
+        var (alphabet, nodes) = WordTrieBuilder.Build(added);
+        var known = added.Keys.Count(word => Words.Cost(word) != LexiconNode.NoWord);
+        var compiled = Count - _added.Keys.Count(word => Words.Cost(word) == LexiconNode.NoWord);
+        return new(Words, new WordTrie(alphabet, nodes), added, compiled + added.Count - known, UnknownCost, _compiledHash);
     }
 
     /// <summary>Whether the folded <paramref name="word"/> is one of the words.</summary>
     internal bool IsWord(ReadOnlySpan<char> word) =>
         Words.Cost(word) != LexiconNode.NoWord || Additions is { } added && added.Cost(word) != LexiconNode.NoWord;
 
-    private static string Layered(string compiledHash, string[] added) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(compiledHash + '\n' + string.Join('\n', added))));
+    private static string Layered(string compiledHash, IReadOnlyDictionary<string, int> added) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(compiledHash + '\n' + string.Join('\n', added.Select(
+            word => word.Value == AddedCost ? word.Key : $"{word.Key}\t{word.Value}")))));
 
     private static Lexicon ReadShipped()
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace ZhuhaiIp.Analytics.Text.Lexicons;
 
@@ -25,7 +24,11 @@ internal static class LexiconCompiler
             }
 
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            counts.Add(line[..tab], double.Parse(line[(tab + 1)..], CultureInfo.InvariantCulture));
+            if (tab <= 0 || !double.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var count)
+                || count <= 0 || !counts.TryAdd(line[..tab], count))
+            {
+                throw new InvalidDataException($"A line of the word list is no word with its count, or repeats a word: {line}");
+            }
         }
 
         return counts;
@@ -39,21 +42,18 @@ internal static class LexiconCompiler
             pair => pair.Key, pair => (int)Math.Round(-Math.Log(pair.Value / total) * UnitsPerNat), StringComparer.Ordinal);
     }
 
-    /// <summary>Writes the binary form: header, alphabet, double array, SHA-256 of all before it.</summary>
+    /// <summary>Writes the binary form: header, alphabet, double array, as <see cref="CheckedBytes"/> frames them.</summary>
     public static void Compile(IReadOnlyDictionary<string, double> counts, Stream target)
     {
         var costs = Costs(counts);
         var (alphabet, nodes) = WordTrieBuilder.Build(costs);
         var header = new LexiconHeader(
-            LexiconHeader.ExpectedMagic, LexiconHeader.CurrentVersion, costs.Count, alphabet.Length, nodes.Length,
-            costs.Count == 0 ? 0 : costs.Values.Max() + BeyondRarest);
+            costs.Count, alphabet.Length, nodes.Length, costs.Count == 0 ? 0 : costs.Values.Max() + BeyondRarest);
 
-        using var bytes = new MemoryStream();
-        bytes.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<LexiconHeader>(in header)));
-        bytes.Write(MemoryMarshal.AsBytes(alphabet.AsSpan()));
-        bytes.Write(MemoryMarshal.AsBytes(nodes.AsSpan()));
-        var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
-        target.Write(content);
-        target.Write(SHA256.HashData(content));
+        using var content = new MemoryStream();
+        content.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<LexiconHeader>(in header)));
+        content.Write(MemoryMarshal.AsBytes(alphabet.AsSpan()));
+        content.Write(MemoryMarshal.AsBytes(nodes.AsSpan()));
+        LexiconHeader.File.Write(content.GetBuffer().AsSpan(0, (int)content.Length), target);
     }
 }

@@ -1,14 +1,12 @@
 using System.Runtime.InteropServices;
+using ZhuhaiIp.Analytics.Domain;
 
 namespace ZhuhaiIp.Analytics.Text.Lexicons;
 
-/// <summary>The beginning of a lexicon's binary form; little-endian, like all of it.</summary>
+/// <summary>What the content of a compiled lexicon begins with; little-endian, like all of it.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct LexiconHeader(
-    int Magic, int Version, int Words, int Alphabet, int Nodes, int UnknownCost)
+internal readonly record struct LexiconHeader(int Words, int Alphabet, int Nodes, int UnknownCost)
 {
-    /// <summary>"ZHLX".</summary>
-    public const int ExpectedMagic = 0x584C_485A;
-
-    public const int CurrentVersion = 1;
+    /// <summary>The file: "ZHLX".</summary>
+    public static CheckedBytes File { get; } = new(new Wording("词典文件 lexicon.bin", "lexicon file lexicon.bin"), 0x584C_485A, 1);
 }

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
+using ZhuhaiIp.Analytics.Domain;
 
 namespace ZhuhaiIp.Analytics.Text.Lexicons;
 
@@ -7,34 +7,20 @@ namespace ZhuhaiIp.Analytics.Text.Lexicons;
 internal static class LexiconReader
 {
     /// <summary>The lexicon in <paramref name="bytes"/>.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no lexicon, or not all of one.</exception>
+    /// <exception cref="AnalyticsException">The bytes are no lexicon, or not all of one.</exception>
     public static Lexicon Read(ReadOnlySpan<byte> bytes)
     {
-        if (!BitConverter.IsLittleEndian)
+        var content = LexiconHeader.File.Read(bytes, out var hash);
+        var size = Marshal.SizeOf<LexiconHeader>();
+        var header = content.Length < size ? default : MemoryMarshal.Read<LexiconHeader>(content);
+        var (alphabet, nodes) = ((long)header.Alphabet * sizeof(char), (long)header.Nodes * Marshal.SizeOf<LexiconNode>());
+        if (header.Alphabet < 0 || header.Nodes < 1 || content.Length != size + alphabet + nodes)
         {
-            throw new PlatformNotSupportedException("The lexicon is read on little-endian machines only.");
+            throw LexiconHeader.File.Damaged(new Wording("各部分与总长不符", "its parts do not fill it"));
         }
 
-        if (bytes.Length < Marshal.SizeOf<LexiconHeader>() + SHA256.HashSizeInBytes)
-        {
-            throw new InvalidDataException("The lexicon is cut short.");
-        }
-
-        var header = MemoryMarshal.Read<LexiconHeader>(bytes);
-        if (header.Magic != LexiconHeader.ExpectedMagic || header.Version != LexiconHeader.CurrentVersion)
-        {
-            throw new InvalidDataException("Not a lexicon of this version.");
-        }
-
-        var hash = SHA256.HashData(bytes[..^SHA256.HashSizeInBytes]);
-        if (!bytes[^SHA256.HashSizeInBytes..].SequenceEqual(hash))
-        {
-            throw new InvalidDataException("The lexicon's checksum does not match its content.");
-        }
-
-        var rest = bytes[Marshal.SizeOf<LexiconHeader>()..^SHA256.HashSizeInBytes];
-        var alphabet = MemoryMarshal.Cast<byte, char>(rest[..(header.Alphabet * sizeof(char))]);
-        var nodes = MemoryMarshal.Cast<byte, LexiconNode>(rest[(header.Alphabet * sizeof(char))..]);
-        return new Lexicon(new WordTrie(alphabet, nodes.ToArray()), header, Convert.ToHexStringLower(hash));
+        var characters = MemoryMarshal.Cast<byte, char>(content.Slice(size, (int)alphabet));
+        var cells = MemoryMarshal.Cast<byte, LexiconNode>(content[(size + (int)alphabet)..]);
+        return new Lexicon(new WordTrie(characters, cells.ToArray()), header, hash);
     }
 }

@@ -20,7 +20,9 @@ public sealed class LexiconSegmenter(Lexicon lexicon) : ISegmenter
         var rented = ArrayPool<char>.Shared.Rent(Math.Max(1, text.Length));
         var folded = rented.AsSpan(0, text.Length);
         TextFolder.Fold(text, folded);
+        var first = segments.Count;
         Cut(text, folded, segments, []);
+        ChemicalNames.Join(text, folded, segments, first);
         ArrayPool<char>.Shared.Return(rented);
     }
 

@@ -42,6 +42,7 @@ public sealed class TrainedSegmenter : ISegmenter
         var rented = ArrayPool<char>.Shared.Rent(Math.Max(1, text.Length));
         var folded = rented.AsSpan(0, text.Length);
         TextFolder.Fold(text, folded);
+        var first = segments.Count;
         var cuts = Cuts.Value!;
         cuts.Clear();
         var found = ArrayPool<byte>.Shared.Rent(Math.Max(1, text.Length));
@@ -65,6 +66,7 @@ public sealed class TrainedSegmenter : ISegmenter
             at = end;
         }
 
+        ChemicalNames.Join(text, folded, segments, first);
         ArrayPool<byte>.Shared.Return(found);
         ArrayPool<char>.Shared.Return(rented);
     }

@@ -65,9 +65,10 @@ internal static class IngestCommand
         {
             Description = new Wording("标准错误不是终端时也报告进度，每十秒一行", "tell how far it is even where standard error is a file, a line every ten seconds").In(language),
         };
+        var analyzer = AnalyzerOption.Create(language);
         var command = new Command("ingest", new Wording("把专利数据读入库", "read source files into the store").In(language))
         {
-            paths, format, columns, encoding, batch, asOf, source, rejects, tables.Table, tables.Date, force, progress,
+            paths, format, columns, encoding, batch, asOf, source, rejects, tables.Table, tables.Date, force, progress, analyzer,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(
@@ -86,6 +87,7 @@ internal static class IngestCommand
                 Date = parsed.GetValue(tables.Date),
                 Force = parsed.GetValue(force),
                 Progress = parsed.GetValue(progress),
+                Analyzer = parsed.GetValue(analyzer),
             },
             console,
             cancellation));
@@ -123,7 +125,7 @@ internal static class IngestCommand
             RejectsFolder = Path.Combine(settings.Store, "rejects"),
             Language = console.Language,
         };
-        await using var writer = await StoreWriter.OpenAsync(settings.Store, cancellation);
+        await using var writer = await StoreWriter.OpenAsync(settings.Store, settings.Analyzer, TimeProvider.System, cancellation);
         using var progress = new ProgressLine(console, settings.Progress);
         return await IngestPipeline.RunAsync(options, writer, progress, cancellation);
     }
@@ -199,5 +201,7 @@ internal static class IngestCommand
         internal bool Force { get; init; }
 
         internal bool Progress { get; init; }
+
+        internal string? Analyzer { get; init; }
     }
 }

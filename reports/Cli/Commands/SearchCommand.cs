@@ -22,7 +22,7 @@ internal static class SearchCommand
         var limit = new Option<int>("--limit")
         {
             DefaultValueFactory = _ => 20,
-            Description = new Wording("显示多少条（默认 20）", "how many hits (default 20)").In(language),
+            Description = new Wording("显示多少条（默认 20；导出时默认 0）", "how many hits (default 20; with --export 0)").In(language),
         };
         var offset = new Option<int>("--offset")
         {
@@ -30,10 +30,10 @@ internal static class SearchCommand
         };
         var sort = new Option<string>("--sort")
         {
-            HelpName = "relevance|filing-date|publication-date",
-            Description = new Wording("排序", "order").In(language),
+            HelpName = string.Join('|', SearchWords.Sorts.Keys),
+            Description = new Wording("排序；日期新的在前，-asc 旧的在前，record 为入库次序", "order; latest first, -asc earliest first, record as stored").In(language),
         };
-        sort.AcceptOnlyFromAmong("relevance", "filing-date", "publication-date");
+        sort.AcceptOnlyFromAmong([.. SearchWords.Sorts.Keys]);
         var unit = new Option<string>("--unit")
         {
             HelpName = "publication|application|family",
@@ -75,20 +75,28 @@ internal static class SearchCommand
             HelpName = "NAME",
             Description = new Wording("用以此名保存的检索式", "use the query that was kept under this name").In(language),
         };
+        var words = new SearchVocabulary(language);
         var command = new Command("search", new Wording("检索", "find records").In(language))
         {
-            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, timeout, queries, save, saved,
+            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, timeout, queries, save, saved, words.Lexicon, words.Synonyms,
         };
+        var (exportOptions, export) = SearchExport.Arguments(language);
+        var (alertOptions, alert) = SearchAlert.Arguments(language);
+        exportOptions.Concat(alertOptions).ToList().ForEach(command.Add);
         command.SetAction((parsed, cancellation) => RunAsync(
             new Settings(GlobalOptions.Store(parsed), parsed.GetValue(query), parsed.GetValue(queries), GlobalOptions.Json(parsed))
             {
                 Save = parsed.GetValue(save),
                 Saved = parsed.GetValue(saved),
                 Explain = parsed.GetValue(explain),
+                Export = export(parsed),
+                Alert = alert(parsed),
+                Lexicon = parsed.GetValue(words.Lexicon),
+                Synonyms = parsed.GetValue(words.Synonyms),
                 HasUnit = parsed.GetValue(unit) is not null,
                 Request = new SearchRequest("")
                 {
-                    Limit = parsed.GetValue(limit),
+                    Limit = parsed.GetResult(exportOptions[0]) is not null && parsed.GetResult(limit) is { Implicit: true } ? 0 : parsed.GetValue(limit),
                     Offset = parsed.GetValue(offset),
                     Sort = SearchWords.Sort(parsed.GetValue(sort)),
                     Unit = SearchWords.Unit(parsed.GetValue(unit)),
@@ -129,22 +137,39 @@ internal static class SearchCommand
             throw new AnalyticsException(new Wording($"没有文件 {file}", $"There is no file {file}"));
         }
 
-        using var engine = AnalyticsEngine.Open(settings.Store);
-        if (settings.QueriesFile is null)
+        if (settings is { QueriesFile: not null, Export: not null })
         {
-            AnswerOne(engine, settings, console);
-            return ExitCode.Done;
+            throw new AnalyticsException(new Wording("--export 只用于一个检索式，不与 --queries 同用", "--export goes with one query, not with --queries"));
         }
 
-        return await AnswerAllAsync(engine, settings, console, cancellation);
+        settings.Alert?.Require(settings.Saved);
+        using var engine = AnalyticsEngine.Open(settings.Store);
+        var runs = new AnalystWorkbench(settings.Store, TimeProvider.System).Runs;
+        settings = settings with
+        {
+            Request = settings.Request with
+            {
+                NewAfter = settings.Alert?.After(engine.Store, runs, settings.Saved),
+                Vocabulary = SearchVocabulary.Of(engine.Store, settings.Lexicon, settings.Synonyms),
+            },
+        };
+        if (settings.QueriesFile is not null)
+        {
+            return await AnswerAllAsync(engine, settings, console, cancellation);
+        }
+
+        await AnswerOneAsync(engine, settings, console, cancellation);
+        settings.Alert?.Remember(engine.Store, runs, settings.Saved);
+        return ExitCode.Done;
     }
 
-    private static void AnswerOne(AnalyticsEngine engine, Settings settings, CommandConsole console)
+    private static async Task AnswerOneAsync(
+        AnalyticsEngine engine, Settings settings, CommandConsole console, CancellationToken cancellation)
     {
         var queries = new AnalystWorkbench(settings.Store, TimeProvider.System).Queries;
         if (settings.Query is not null)
         {
-            Answer(engine, settings, settings.Query, console);
+            await AnswerAsync(engine, settings, settings.Query, console, cancellation);
             if (settings.Save is not null)
             {
                 queries.Put(settings.Save, new SavedQuery(settings.Query, SearchWords.Word(settings.Request.Unit)));
@@ -157,7 +182,7 @@ internal static class SearchCommand
             $"没有名为“{settings.Saved}”的检索式：已保存的有 {Names(queries, "（无）")}",
             $"No query is kept as \"{settings.Saved}\": there are {Names(queries, "none")}"));
         var request = settings.HasUnit ? settings.Request : settings.Request with { Unit = SearchWords.Unit(saved.Unit) };
-        Answer(engine, settings with { Request = request }, saved.Query, console);
+        await AnswerAsync(engine, settings with { Request = request }, saved.Query, console, cancellation);
     }
 
     private static string Names(WorkbenchLog<SavedQuery> queries, string none) =>
@@ -177,7 +202,7 @@ internal static class SearchCommand
 
             try
             {
-                Answer(engine, settings, line, console);
+                await AnswerAsync(engine, settings, line, console, cancellation);
             }
             catch (AnalyticsException error)
             {
@@ -189,12 +214,16 @@ internal static class SearchCommand
         return exit;
     }
 
-    private static void Answer(AnalyticsEngine engine, Settings settings, string query, CommandConsole console)
+    private static async Task AnswerAsync(
+        AnalyticsEngine engine, Settings settings, string query, CommandConsole console, CancellationToken cancellation)
     {
         var started = TimeProvider.System.GetTimestamp();
         var request = settings.Request with { Query = query };
         var result = engine.Search(request);
         var milliseconds = TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
+        var exported = settings.Export is null ? null
+            : await settings.Export.WriteAsync(engine, request, console.Language, cancellation);
+        result = exported is null ? result : result with { Notes = [.. result.Notes.Union(exported.Notes)] };
         var explanation = settings.Explain ? engine.Explain(request) : null;
         if (settings.Json)
         {
@@ -204,11 +233,17 @@ internal static class SearchCommand
                 answer["explain"] = ExplanationOutput.ToJson(explanation, console.Language);
             }
 
+            if (exported is not null)
+            {
+                answer["export"] = exported.ToJson();
+            }
+
             console.Json(answer, oneLine: settings.QueriesFile is not null);
             return;
         }
 
-        SearchOutput.Print(query, result, milliseconds, console);
+        SearchOutput.Print(query, result, engine.Store, milliseconds, console);
+        exported?.Print(console);
         if (explanation is not null)
         {
             ExplanationOutput.Print(explanation, console);
@@ -223,8 +258,19 @@ internal static class SearchCommand
 
         internal string? Saved { get; init; }
 
+        /// <summary>A file of the user's terms; null for none.</summary>
+        internal string? Lexicon { get; init; }
+
+        internal bool Synonyms { get; init; }
+
         /// <summary>Whether to say how the query was read.</summary>
         internal bool Explain { get; init; }
+
+        /// <summary>Where all hits are to be written; null where nowhere.</summary>
+        internal SearchExport? Export { get; init; }
+
+        /// <summary>Since when hits must be new; null where they need not be.</summary>
+        internal SearchAlert? Alert { get; init; }
 
         /// <summary>Whether the user said what is counted: that goes before what was saved.</summary>
         internal bool HasUnit { get; init; }

@@ -9,7 +9,7 @@ namespace ZhuhaiIp.Analytics.Cli.Commands;
 /// <summary>A search's answer, for people and as JSON.</summary>
 internal static class SearchOutput
 {
-    internal static void Print(string query, SearchResult result, double milliseconds, CommandConsole console)
+    internal static void Print(string query, SearchResult result, PatentStore store, double milliseconds, CommandConsole console)
     {
         var unit = result.Unit switch
         {
@@ -21,6 +21,11 @@ internal static class SearchOutput
         console.Line(
             $"{query}  →  {least.Chinese}{result.Total:N0} {unit.Chinese}（{milliseconds:F0} 毫秒）",
             $"{query}  →  {least.English}{result.Total:N0} {unit.English} ({milliseconds:F0} ms)");
+        if (result.News is { } news)
+        {
+            SearchAlert.Print(news, store, console);
+        }
+
         foreach (var note in result.Notes)
         {
             console.Message(note);
@@ -59,7 +64,9 @@ internal static class SearchOutput
     }
 
     internal static JsonObject ToJson(
-        string query, SearchResult result, PatentStore store, double milliseconds, Language language) => new()
+        string query, SearchResult result, PatentStore store, double milliseconds, Language language)
+    {
+        var answer = new JsonObject
         {
             ["query"] = query,
             ["parsed"] = result.Parsed.In(language),
@@ -72,6 +79,13 @@ internal static class SearchOutput
             ["store"] = StoreJson.Of(store, language),
             ["notes"] = new JsonArray([.. result.Notes.Select(note => (JsonNode)note.In(language))]),
         };
+        if (result.News is { } news)
+        {
+            answer["news"] = SearchAlert.ToJson(news, store);
+        }
+
+        return answer;
+    }
 
     private static JsonArray Values(Facet facet) => new([.. facet.Values.Select(value => (JsonNode)new JsonObject
     {

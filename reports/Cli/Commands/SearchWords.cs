@@ -18,12 +18,18 @@ internal static class SearchWords
 
     private const int LongestSeconds = 86_400;
 
-    internal static SortOrder Sort(string? word) => word switch
+    /// <summary>The words for orders; the first is what a search has unless another is asked for.</summary>
+    internal static IReadOnlyDictionary<string, SortOrder> Sorts { get; } = new OrderedDictionary<string, SortOrder>
     {
-        "filing-date" => SortOrder.FilingDate,
-        "publication-date" => SortOrder.PublicationDate,
-        _ => SortOrder.Relevance,
+        ["relevance"] = SortOrder.Relevance,
+        ["filing-date"] = SortOrder.FilingDate,
+        ["filing-date-asc"] = SortOrder.FilingDateAscending,
+        ["publication-date"] = SortOrder.PublicationDate,
+        ["publication-date-asc"] = SortOrder.PublicationDateAscending,
+        ["record"] = SortOrder.Record,
     };
+
+    internal static SortOrder Sort(string? word) => word is null ? SortOrder.Relevance : Sorts[word];
 
     internal static CountUnit Unit(string? word) => word switch
     {

@@ -19,6 +19,7 @@ internal static class StoreCommand
         ["reviews"] = new("复核决定", "reviews"),
         ["lexicons"] = new("词表", "lexicons"),
         ["studies"] = new("研究", "studies"),
+        ["runs"] = new("新增检索", "alerts"),
     };
 
     internal static Command Create(CommandConsole console)
@@ -33,8 +34,10 @@ internal static class StoreCommand
         check.SetAction((parsed, cancellation) =>
             CheckAsync(new Settings(GlobalOptions.Store(parsed), GlobalOptions.Json(parsed)), console, cancellation));
         var repair = new Command("repair", new Wording("由数据重建索引", "rebuild the index from the lake").In(language));
-        repair.SetAction((parsed, cancellation) =>
-            RepairAsync(new Settings(GlobalOptions.Store(parsed), GlobalOptions.Json(parsed)), console, cancellation));
+        var analyzer = AnalyzerOption.Create(language);
+        repair.Add(analyzer);
+        repair.SetAction((parsed, cancellation) => RepairAsync(
+            new Settings(GlobalOptions.Store(parsed), GlobalOptions.Json(parsed)), parsed.GetValue(analyzer), console, cancellation));
         command.Add(info);
         command.Add(check);
         command.Add(repair);
@@ -94,9 +97,10 @@ internal static class StoreCommand
         return faults.Count == 0 ? ExitCode.Done : ExitCode.DoneWithFindings;
     }
 
-    internal static async Task<int> RepairAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
+    internal static async Task<int> RepairAsync(
+        Settings settings, string? analyzer, CommandConsole console, CancellationToken cancellation)
     {
-        var generation = await StoreRepairer.RepairAsync(settings.Store, TimeProvider.System, cancellation);
+        var generation = await StoreRepairer.RepairAsync(settings.Store, analyzer, TimeProvider.System, cancellation);
         if (settings.Json)
         {
             console.Json(new JsonObject { ["generation"] = generation });
@@ -125,6 +129,13 @@ internal static class StoreCommand
                 $"  workbench: {string.Join(", ", kept.Select(log => $"{WorkbenchWords[log.Name].English} {log.Count:N0}"))}");
         }
 
+        if (store.IsLexiconBehind)
+        {
+            console.Line(
+                "  词典在建索引之后有变动：检索已用新词典，运行 zhip store repair 可使新词成为索引的词",
+                "  the lexicons were changed since the index was built: searches use them already, zhip store repair makes their terms words of the index");
+        }
+
         foreach (var table in store.Manifest.SideTables)
         {
             var title = SideTableCatalog.Find(table.Name)!.Title;
@@ -151,6 +162,8 @@ internal static class StoreCommand
         ["applications"] = store.Applications,
         ["families"] = store.Families,
         ["analyzer"] = store.Manifest.Analyzer,
+        ["lexicon"] = store.Manifest.Lexicon,
+        ["lexicon_behind"] = store.IsLexiconBehind,
         ["bytes"] = store.Bytes(),
         ["batches"] = new JsonArray([.. store.Manifest.Batches.Select(batch => (JsonNode)new JsonObject
         {

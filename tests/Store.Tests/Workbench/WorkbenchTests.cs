@@ -52,7 +52,7 @@ public class WorkbenchTests
         Assert.Equal(["碳粉盒", "硒鼓"], read.Lexicons.Find("l")!.Words);
         Assert.Equal("{\"id\":\"x\"}", read.Studies.Find("s")!.Json);
         Assert.Equal(TemporaryStore.Clock.GetUtcNow(), read.Studies.Current()["s"].Time);
-        Assert.Equal([0, 1, 1, 1, 1, 1], read.Counts().Select(log => log.Count));
+        Assert.Equal([0, 1, 1, 1, 1, 1, 0], read.Counts().Select(log => log.Count));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class LexiconTests
         {
             var damaged = bytes.ToArray();
             damaged[at] ^= 0x10;
-            Assert.Throws<InvalidDataException>(() => LexiconReader.Read(damaged));
+            Assert.Throws<AnalyticsException>(() => LexiconReader.Read(damaged));
         }
     }
 
@@ -57,8 +57,8 @@ public sealed class LexiconTests
     {
         var bytes = Bytes(new() { ["甲"] = 1 });
 
-        Assert.Throws<InvalidDataException>(() => LexiconReader.Read(bytes.AsSpan(0, 20)));
-        Assert.Throws<InvalidDataException>(() => LexiconReader.Read(bytes.AsSpan(0, bytes.Length - 1)));
+        Assert.Throws<AnalyticsException>(() => LexiconReader.Read(bytes.AsSpan(0, 20)));
+        Assert.Throws<AnalyticsException>(() => LexiconReader.Read(bytes.AsSpan(0, bytes.Length - 1)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ZhuhaiIp.Analytics.Compiler;
+using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Text.Lexicons;
 using ZhuhaiIp.Analytics.Text.Segmentation;
 using ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
@@ -32,14 +33,14 @@ public sealed class TagModelTests
         Assert.NotNull(TagModel.Read(bytes));
         foreach (var length in new[] { 0, 10, 47, bytes.Length / 2, bytes.Length - 1 })
         {
-            Assert.Throws<InvalidDataException>(() => TagModel.Read(bytes.AsSpan(0, length)));
+            Assert.Throws<AnalyticsException>(() => TagModel.Read(bytes.AsSpan(0, length)));
         }
 
         foreach (var place in new[] { 0, 5, 9, 13, 100, bytes.Length / 2, bytes.Length - 1 })
         {
             var damaged = bytes.ToArray();
             damaged[place] ^= 0x40;
-            Assert.Throws<InvalidDataException>(() => TagModel.Read(damaged));
+            Assert.Throws<AnalyticsException>(() => TagModel.Read(damaged));
         }
     }
 

@@ -18,12 +18,18 @@ internal sealed class TextPlaces(string text, string name)
     private readonly bool _hasWords = FullTextFields.WordFields.Contains(name);
 
     /// <summary>The places of a term: the characters in a row, or else, without quotes, its words and their parts.</summary>
-    internal IEnumerable<Place> Of(TermQuery term)
+    internal IEnumerable<Place> Of(TermQuery term, QueryVocabulary vocabulary)
     {
         var literal = _characters.Value.InARow(term.Text).ToList();
-        return literal.Count > 0 || term.Quoted || !_hasWords
-            ? literal
-            : QueryWords.Of(term.Text).SelectMany(word => word.Parts.Prepend(word.Text)).SelectMany(_characters.Value.InARow);
+        return literal.Count > 0 || term.Quoted || !_hasWords ? literal : vocabulary.Words(term.Text).SelectMany(Of);
+    }
+
+    /// <summary>The parts of a term that a user keeps whole are marked only where it is not there itself.</summary>
+    private IEnumerable<Place> Of(QueryWord word)
+    {
+        var whole = _characters.Value.InARow(word.Text).ToList();
+        var others = word.IsKeptWhole && whole.Count > 0 ? word.Synonyms : word.Parts.Concat(word.Synonyms);
+        return whole.Concat(others.SelectMany(_characters.Value.InARow));
     }
 
     /// <summary>The places of what begins with a text.</summary>

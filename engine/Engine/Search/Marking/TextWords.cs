@@ -1,6 +1,5 @@
 using Lucene.Net.Analysis.TokenAttributes;
 using ZhuhaiIp.Analytics.Text.Analysis;
-using ZhuhaiIp.Analytics.Text.Segmentation;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Marking;
 
@@ -11,7 +10,7 @@ internal sealed class TextWords
 
     internal TextWords(string text)
     {
-        using var analyzer = new WordAnalyzer(Segmenters.Default);
+        using var analyzer = new WordAnalyzer(TextCutter.Default);
         using var tokens = analyzer.GetTokenStream("", text);
         var word = tokens.GetAttribute<ICharTermAttribute>();
         var offset = tokens.GetAttribute<IOffsetAttribute>();

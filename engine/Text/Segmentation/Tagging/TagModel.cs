@@ -1,15 +1,17 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
+using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Text.Lexicons;
 
 namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 /// <summary>The weights of an averaged perceptron: rows by what is seen, a number for each tag of each character they speak about.</summary>
 internal sealed class TagModel : ITagWeights
 {
-    private const int Magic = 0x4754_485A;
-    private const int Version = 1;
-    private const int HeaderIntegers = 4;
+    private const int HeaderIntegers = 2;
     private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    // "ZHTG".
+    private static readonly CheckedBytes File = new(new Wording("切分模型 tagger.bin", "segmentation model tagger.bin"), 0x4754_485A, 1);
 
     private static readonly Lazy<TagModel> Shipped = new(ReadShipped);
 
@@ -60,7 +62,7 @@ internal sealed class TagModel : ITagWeights
         }
     }
 
-    /// <summary>Writes the binary form: header, keys, offsets, weights, SHA-256 of all before it.</summary>
+    /// <summary>Writes the binary form: header, keys, offsets, weights, as <see cref="CheckedBytes"/> frames them.</summary>
     /// <param name="rows">Each key, above 0, with its weights.</param>
     /// <param name="target">Where to.</param>
     internal static void Write(IReadOnlyList<(ulong Key, short[] Weights)> rows, Stream target)
@@ -73,57 +75,39 @@ internal sealed class TagModel : ITagWeights
 
         short[] weights = [.. rows.SelectMany(row => row.Weights)];
         ulong[] keys = [.. rows.Select(row => row.Key)];
-        int[] header = [Magic, Version, rows.Count, weights.Length];
+        int[] header = [rows.Count, weights.Length];
         using var bytes = new MemoryStream();
         bytes.Write(MemoryMarshal.AsBytes(header.AsSpan()));
         bytes.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
         bytes.Write(MemoryMarshal.AsBytes(offsets.AsSpan()));
         bytes.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
-        var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
-        target.Write(content);
-        target.Write(SHA256.HashData(content));
+        File.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), target);
     }
 
     /// <summary>The model in <paramref name="bytes"/>.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no model, or not all of one.</exception>
+    /// <exception cref="AnalyticsException">The bytes are no model, or not all of one.</exception>
     internal static TagModel Read(ReadOnlySpan<byte> bytes)
     {
-        const int Smallest = HeaderIntegers * sizeof(int) + SHA256.HashSizeInBytes;
-        if (bytes.Length < Smallest)
+        var content = File.Read(bytes, out var hash);
+        var header = content.Length < HeaderIntegers * sizeof(int) ? [-1, -1] : MemoryMarshal.Cast<byte, int>(content[..(HeaderIntegers * sizeof(int))]);
+        var (rows, weights) = (header[0], header[1]);
+        if (rows < 0 || weights < 0
+            || content.Length != HeaderIntegers * sizeof(int) + (long)rows * (sizeof(ulong) + sizeof(int)) + (long)weights * sizeof(short))
         {
-            throw new InvalidDataException("The model is cut short.");
+            throw File.Damaged(new Wording("各部分与总长不符", "its parts do not fill it"));
         }
 
-        var content = bytes[..^SHA256.HashSizeInBytes];
-        var header = MemoryMarshal.Cast<byte, int>(content[..(HeaderIntegers * sizeof(int))]);
-        if (header[0] != Magic || header[1] != Version)
-        {
-            throw new InvalidDataException("Not a model of this version.");
-        }
-
-        var hash = SHA256.HashData(content);
-        if (!bytes[^SHA256.HashSizeInBytes..].SequenceEqual(hash))
-        {
-            throw new InvalidDataException("The model's checksum does not match its content.");
-        }
-
-        var (rows, weights) = (header[2], header[3]);
         var rest = content[(HeaderIntegers * sizeof(int))..];
-        if (rest.Length != (long)rows * (sizeof(ulong) + sizeof(int)) + (long)weights * sizeof(short))
-        {
-            throw new InvalidDataException("The model's parts do not fill it.");
-        }
-
         return new TagModel(
             MemoryMarshal.Cast<byte, ulong>(rest[..(rows * sizeof(ulong))]),
             MemoryMarshal.Cast<byte, int>(rest.Slice(rows * sizeof(ulong), rows * sizeof(int))),
             MemoryMarshal.Cast<byte, short>(rest[(rows * (sizeof(ulong) + sizeof(int)))..]).ToArray(),
-            Convert.ToHexStringLower(hash));
+            hash);
     }
 
     private static TagModel ReadShipped()
     {
-        using var stream = Lexicons.EmbeddedStream.Of("tagger.bin");
+        using var stream = EmbeddedStream.Of("tagger.bin");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return Read(bytes);

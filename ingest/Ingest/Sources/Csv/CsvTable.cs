@@ -72,7 +72,7 @@ internal sealed class CsvTable(
             Fault = fault,
             IsEvent = table.Layout.IsOfEvents,
             Raw = rows.RawText(),
-            Values = fault is null ? table.Layout.Values(column => rows.Row[column]) : [],
+            Values = fault is null ? table.Layout.Values(column => SpreadsheetText.Unguard(rows.Row[column])) : [],
         };
     }
 
