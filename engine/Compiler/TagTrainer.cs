@@ -4,7 +4,7 @@ using ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 namespace ZhuhaiIp.Analytics.Compiler;
 
 /// <summary>Learns a model of labelled sentences: a structured perceptron, its weights averaged over all steps (Collins 2002).</summary>
-internal sealed class TagTrainer : ITagWeights
+internal sealed class TagTrainer
 {
     private const int Epochs = 10;
     private const int Seed = 7;
@@ -14,10 +14,10 @@ internal sealed class TagTrainer : ITagWeights
     private const int Smallest = 2;
 
     private readonly Dictionary<ulong, LearntRow> _rows = [];
-    private readonly TagDecoder _decoder;
+    private readonly TagDecoder<LearntWeights> _decoder;
     private long _step = 1;
 
-    private TagTrainer() => _decoder = new TagDecoder(this);
+    private TagTrainer() => _decoder = new TagDecoder<LearntWeights>(new LearntWeights(this));
 
     private sealed class LearntRow(int count)
     {
@@ -26,8 +26,13 @@ internal sealed class TagTrainer : ITagWeights
         internal long[] Past { get; } = new long[count];
     }
 
-    /// <inheritdoc/>
-    public ReadOnlySpan<short> Row(ulong key, int count) => _rows.TryGetValue(key, out var row) ? row.Now : default;
+    private readonly struct LearntWeights(TagTrainer trainer) : ITagWeights
+    {
+        public ReadOnlySpan<short> Row(ulong key, int count) => trainer._rows.TryGetValue(key, out var row) ? row.Now : default;
+
+        public ulong Small(int kind, ulong numbers) =>
+            trainer._rows.TryGetValue(TagFeatures.SmallKey(kind, numbers), out var row) ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(row.Now.AsSpan())) : 0;
+    }
 
     /// <summary>The rows of the model, by key; the same sentences in the same order give the same.</summary>
     internal static IReadOnlyList<(ulong Key, short[] Weights)> Learn(IReadOnlyList<LabelledSentence> sentences)
@@ -66,7 +71,7 @@ internal sealed class TagTrainer : ITagWeights
 
     private void CorrectTransitions(byte[] told, byte[] tags)
     {
-        var row = Of(TagDecoder.Transitions, CharacterTag.Count * CharacterTag.Count);
+        var row = Of(TagFeatures.Transitions, CharacterTag.Count * CharacterTag.Count);
         for (var place = 1; place < tags.Length; place++)
         {
             Move(row, tags[place - 1] * CharacterTag.Count + tags[place], told[place - 1] * CharacterTag.Count + told[place]);
@@ -110,6 +115,8 @@ internal sealed class TagTrainer : ITagWeights
     {
         private readonly ReadOnlySpan<byte> _told = told;
         private readonly ReadOnlySpan<byte> _tags = tags;
+
+        public void TakeSmall(int kind, ulong numbers, int place) => Take(TagFeatures.SmallKey(kind, numbers), place, 1);
 
         public void Take(ulong key, int first, int characters)
         {

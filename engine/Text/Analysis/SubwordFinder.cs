@@ -9,6 +9,9 @@ internal sealed class SubwordFinder(Lexicon lexicon)
     private const int ShortestWhole = 3;
     private const int ShortestPart = 2;
 
+    private readonly WordTrie _words = lexicon.Words;
+    private readonly WordTrie? _additions = lexicon.Additions;
+
     /// <summary>Appends the words inside the folded <paramref name="word"/>, by place and then by length; places count
     /// from the word's beginning.</summary>
     public void Find(ReadOnlySpan<char> word, List<Segment> parts)
@@ -32,13 +35,24 @@ internal sealed class SubwordFinder(Lexicon lexicon)
     {
         for (var start = 0; start <= word.Length - ShortestPart; start++)
         {
-            var longest = start == 0 ? word.Length - 1 : word.Length - start;
-            for (var length = ShortestPart; length <= longest; length++)
+            var end = start == 0 ? word.Length - 1 : word.Length;
+            FindWordsAt(word[..end], start, parts, offset);
+        }
+    }
+
+    /// <summary>One walk through the lexicon, and one through what was added to it, side by side: the words come by length.</summary>
+    private void FindWordsAt(ReadOnlySpan<char> word, int start, List<Segment> parts, int offset)
+    {
+        var (state, added) = (WordTrie.Root, WordTrie.Root);
+        var (goes, goesOn) = (true, _additions is not null);
+        for (var end = start; end < word.Length && (goes || goesOn); end++)
+        {
+            goes = goes && _words.Step(ref state, word[end]);
+            goesOn = goesOn && _additions!.Step(ref added, word[end]);
+            if (end - start + 1 >= ShortestPart
+                && ((goes && _words.Cost(state) != LexiconNode.NoWord) || (goesOn && _additions!.Cost(added) != LexiconNode.NoWord)))
             {
-                if (lexicon.IsWord(word.Slice(start, length)))
-                {
-                    parts.Add(new(offset + start, length));
-                }
+                parts.Add(new(offset + start, end + 1 - start));
             }
         }
     }

@@ -1,5 +1,4 @@
 using ZhuhaiIp.Analytics.Text.Lexicons;
-using ZhuhaiIp.Analytics.Text.Normalization;
 using ZhuhaiIp.Analytics.Text.Segmentation;
 
 namespace ZhuhaiIp.Analytics.Text.Analysis;

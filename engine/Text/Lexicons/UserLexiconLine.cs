@@ -68,10 +68,12 @@ internal sealed record UserLexiconLine(UserTerm? Term, IReadOnlyList<string> Sam
         }
 
         var part = cells.Length > 2 && cells[2].Trim() is { Length: > 0 } label ? label : null;
-        return part?.Length > LongestPart || part?.Any(char.IsControl) == true
-            ? new Wording($"词性超过 {LongestPart} 个字符或含控制字符", $"the part has more than {LongestPart} characters, or control characters")
-            : new ParseResult<UserLexiconLine>(new UserLexiconLine(new UserTerm(Folded(cells[0]), frequency, part), []), null);
+        return IsLabel(part)
+            ? new UserLexiconLine(new UserTerm(Folded(cells[0]), frequency, part), [])
+            : new Wording($"词性超过 {LongestPart} 个字符或含控制字符", $"the part has more than {LongestPart} characters, or control characters");
     }
+
+    private static bool IsLabel(string? part) => part is null || (part.Length <= LongestPart && !part.Any(char.IsControl));
 
     /// <summary>White space inside a term is one blank.</summary>
     private static string Folded(string text) =>

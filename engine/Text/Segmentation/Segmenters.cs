@@ -18,7 +18,7 @@ public static class Segmenters
     {
         ArgumentNullException.ThrowIfNull(terms);
         var layered = lexicon.With(terms);
-        ISegmenter segmenter = ReferenceEquals(layered, Lexicon.Default) ? Default : new TrainedSegmenter(layered);
+        var segmenter = ReferenceEquals(layered, Lexicon.Default) ? Default : new TrainedSegmenter(layered);
         // The lexicon knows Chinese characters only; letters, digits and signs are looked for one by one.
         var mixed = terms.Terms.Select(term => term.Text).Where(term => !UserTerms.IsIndexable(term)).ToList();
         return mixed.Count == 0 ? segmenter : new UserTermSegmenter(segmenter, mixed);

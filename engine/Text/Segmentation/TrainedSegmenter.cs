@@ -19,13 +19,13 @@ public sealed class TrainedSegmenter : ISegmenter
     private static readonly ThreadLocal<List<Segment>> Cuts = new(static () => []);
 
     private readonly LexiconSegmenter _lexicon;
-    private readonly TagDecoder _decoder;
+    private readonly TagDecoder<ModelWeights> _decoder;
     private readonly WordTrie? _additions;
 
     internal TrainedSegmenter(Lexicon lexicon, TagModel model)
     {
         _lexicon = new LexiconSegmenter(lexicon);
-        _decoder = new TagDecoder(model);
+        _decoder = new TagDecoder<ModelWeights>(new ModelWeights(model));
         _additions = lexicon.Additions;
     }
 

@@ -1,5 +1,3 @@
-using ZhuhaiIp.Analytics.Text.Lexicons;
-using ZhuhaiIp.Analytics.Text.Normalization;
 using ZhuhaiIp.Analytics.Text.Segmentation;
 
 namespace ZhuhaiIp.Analytics.Text.Synonyms;

@@ -60,7 +60,7 @@ public sealed class TagModelTests
     {
         using var empty = new MemoryStream();
         TagModel.Write([], empty);
-        var decoder = new TagDecoder(TagModel.Read(empty.ToArray()));
+        var decoder = new TagDecoder<ModelWeights>(new ModelWeights(TagModel.Read(empty.ToArray())));
         var tags = new byte[5];
 
         decoder.Decode(new TagRun("甲乙丙丁戊", new byte[5], new byte[5], 0), 0, default, tags);

@@ -5,4 +5,7 @@ internal interface ITagWeights
 {
     /// <summary>The weights of what is seen, <paramref name="count"/> of them; empty where nothing was learnt of it.</summary>
     ReadOnlySpan<short> Row(ulong key, int count);
+
+    /// <summary>The four weights of small numbers of a kind, 16 bits each.</summary>
+    ulong Small(int kind, ulong numbers);
 }

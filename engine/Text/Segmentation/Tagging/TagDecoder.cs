@@ -1,13 +1,15 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 /// <summary>Finds the best tags of a run: scores of the model, then the best path through them.</summary>
-internal sealed class TagDecoder(ITagWeights weights)
+/// <typeparam name="TWeights">A structure, so that nothing is called through an interface a dozen times a character.</typeparam>
+internal sealed class TagDecoder<TWeights>(TWeights weights)
+    where TWeights : struct, ITagWeights
 {
-    /// <summary>The key of the row that holds what one tag after another is worth.</summary>
-    internal const ulong Transitions = 15UL << 60;
-
     // More than any sum of weights: a tag that is settled.
     private const int Settled = 1 << 24;
     private const int Impossible = int.MinValue / 2;
@@ -37,16 +39,20 @@ internal sealed class TagDecoder(ITagWeights weights)
     /// <summary>Viterbi: of two tags only two can stand before each, so one bit a tag says which it was.</summary>
     private void Trace(ReadOnlySpan<int> scores, Span<byte> tags)
     {
-        var transitions = weights.Row(Transitions, CharacterTag.Count * CharacterTag.Count);
+        var worth = weights.Row(TagFeatures.Transitions, CharacterTag.Count * CharacterTag.Count) is { Length: > 0 } row ? row : stackalloc short[CharacterTag.Count * CharacterTag.Count];
+        int endBegin = worth[Of(CharacterTag.End, CharacterTag.Begin)], singleBegin = worth[Of(CharacterTag.Single, CharacterTag.Begin)];
+        int beginMiddle = worth[Of(CharacterTag.Begin, CharacterTag.Middle)], middleMiddle = worth[Of(CharacterTag.Middle, CharacterTag.Middle)];
+        int beginEnd = worth[Of(CharacterTag.Begin, CharacterTag.End)], middleEnd = worth[Of(CharacterTag.Middle, CharacterTag.End)];
+        int endSingle = worth[Of(CharacterTag.End, CharacterTag.Single)], singleSingle = worth[Of(CharacterTag.Single, CharacterTag.Single)];
         var (begin, middle, end, single) = (scores[CharacterTag.Begin], Impossible, Impossible, scores[CharacterTag.Single]);
         for (var place = 1; place < tags.Length; place++)
         {
-            var at = place * CharacterTag.Count;
+            var own = scores.Slice(place * CharacterTag.Count, CharacterTag.Count);
             var from = 0;
-            var nextBegin = Best(end, single, CharacterTag.End, CharacterTag.Single, CharacterTag.Begin, transitions, ref from) + scores[at];
-            var nextMiddle = Best(begin, middle, CharacterTag.Begin, CharacterTag.Middle, CharacterTag.Middle, transitions, ref from) + scores[at + 1];
-            var nextEnd = Best(begin, middle, CharacterTag.Begin, CharacterTag.Middle, CharacterTag.End, transitions, ref from) + scores[at + 2];
-            var nextSingle = Best(end, single, CharacterTag.End, CharacterTag.Single, CharacterTag.Single, transitions, ref from) + scores[at + 3];
+            var nextBegin = Best(end + endBegin, single + singleBegin, 1 << CharacterTag.Begin, ref from) + own[CharacterTag.Begin];
+            var nextMiddle = Best(begin + beginMiddle, middle + middleMiddle, 1 << CharacterTag.Middle, ref from) + own[CharacterTag.Middle];
+            var nextEnd = Best(begin + beginEnd, middle + middleEnd, 1 << CharacterTag.End, ref from) + own[CharacterTag.End];
+            var nextSingle = Best(end + endSingle, single + singleSingle, 1 << CharacterTag.Single, ref from) + own[CharacterTag.Single];
             (begin, middle, end, single) = (nextBegin, nextMiddle, nextEnd, nextSingle);
             tags[place] = (byte)from;
         }
@@ -62,36 +68,44 @@ internal sealed class TagDecoder(ITagWeights weights)
         }
     }
 
-    private static int Best(
-        int first, int second, int firstTag, int secondTag, int tag, ReadOnlySpan<short> transitions, ref int from)
+    private static int Of(int before, int tag) => before * CharacterTag.Count + tag;
+
+    /// <summary>The better of two ways; the bit is set where it is the second.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Best(int first, int second, int bit, ref int from)
     {
-        if (transitions.Length > 0)
-        {
-            first += transitions[firstTag * CharacterTag.Count + tag];
-            second += transitions[secondTag * CharacterTag.Count + tag];
-        }
-
-        if (second > first)
-        {
-            from |= 1 << tag;
-            return second;
-        }
-
-        return first;
+        from |= second > first ? bit : 0;
+        return Math.Max(first, second);
     }
 
-    private readonly ref struct Sum(ITagWeights weights, Span<int> scores, int first) : ITagRows
+    private readonly ref struct Sum(TWeights weights, Span<int> scores, int first) : ITagRows
     {
         private readonly Span<int> _scores = scores;
+        private readonly TWeights _weights = weights;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void TakeSmall(int kind, ulong numbers, int place) =>
+            MemoryMarshal.Cast<int, Vector128<int>>(_scores)[place - first + TagFeatures.Reach] += Widened(_weights.Small(kind, numbers));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Take(ulong key, int place, int characters)
         {
-            var row = weights.Row(key, characters * CharacterTag.Count);
-            var target = _scores[((place - first + TagFeatures.Reach) * CharacterTag.Count)..];
-            for (var i = 0; i < row.Length; i++)
+            var row = _weights.Row(key, characters * CharacterTag.Count);
+            if (row.Length == 0)
             {
-                target[i] += row[i];
+                return;
+            }
+
+            // Four weights at once: those of a character.
+            var target = _scores.Slice((place - first + TagFeatures.Reach) * CharacterTag.Count, row.Length);
+            var weights = MemoryMarshal.Cast<short, ulong>(row);
+            var sums = MemoryMarshal.Cast<int, Vector128<int>>(target);
+            for (var i = 0; i < weights.Length; i++)
+            {
+                sums[i] += Widened(weights[i]);
             }
         }
+
+        private static Vector128<int> Widened(ulong four) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(four).AsInt16());
     }
 }

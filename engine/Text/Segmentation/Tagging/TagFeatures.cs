@@ -2,21 +2,38 @@ namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 /// <summary>What is seen of a run: characters and pairs of them, and how the lexicon cut them.</summary>
 /// <remarks>
-/// A row is looked up once and speaks about all characters near it, one after the other: eleven lookups a character
-/// give what is some twenty features elsewhere.
+/// A row is looked up once and speaks about all characters near it, one after the other: five lookups a character, and six of
+/// small numbers that are places of a table, give what is some twenty features elsewhere.
 /// </remarks>
 internal static class TagFeatures
 {
+    /// <summary>The key of the row that holds what one tag after another is worth.</summary>
+    internal const ulong Transitions = 15UL << KindShift;
+
     /// <summary>How far before and behind the run a row may speak.</summary>
     internal const int Reach = 4;
 
-    private const int KindShift = 60;
+    /// <summary>Above the kind of what is seen, below what it is.</summary>
+    internal const int KindShift = 60;
+
+    /// <summary>From this kind up to the last what is seen is a few small numbers: it fits into <see cref="SmallBits"/> bits.</summary>
+    internal const int FirstSmallKind = 6;
+
+    /// <summary>The last of these kinds.</summary>
+    internal const int LastSmallKind = 11;
+
+    /// <summary>Five numbers of three bits.</summary>
+    internal const int SmallBits = 15;
+
+    /// <summary>The key of small numbers of a kind.</summary>
+    internal static ulong SmallKey(int kind, ulong numbers) => (ulong)kind << KindShift | numbers;
 
     /// <summary>Hands over the rows for the characters from <paramref name="first"/> up to <paramref name="last"/>.</summary>
     internal static void Visit<TRows>(TagRun run, int first, int last, ref TRows rows)
         where TRows : ITagRows, allows ref struct
     {
         var (next, after) = (run.Character(first - 2), run.Character(first - 1));
+        var window = new TagWindow(run, first - 2);
         for (var place = first - 2; place <= last + 1; place++)
         {
             var character = next;
@@ -24,25 +41,29 @@ internal static class TagFeatures
             rows.Take(1UL << KindShift | character, place - 2, 5);
             rows.Take(2UL << KindShift | character << 16 | next, place - 1, 4);
             rows.Take(3UL << KindShift | character << 16 | after, place, 3);
-            if (place < first - 1 || place > last)
+            if (place >= first - 1 && place <= last)
             {
-                continue;
+                rows.Take(4UL << KindShift | character << 8 | window.Tag, place - 1, 3);
+                rows.Take(5UL << KindShift | character << 24 | next << 8 | window.Tag << 4 | window.TagAfter, place, 2);
+                if (place >= first && place < last)
+                {
+                    VisitSmall(run.Length4(place), window, place, ref rows);
+                }
             }
 
-            var (tag, nextTag) = (run.Tag(place), run.Tag(place + 1));
-            rows.Take(4UL << KindShift | character << 8 | tag, place - 1, 3);
-            rows.Take(5UL << KindShift | character << 24 | next << 8 | tag << 4 | nextTag, place, 2);
-            if (place >= first && place < last)
-            {
-                var around = run.Tag(place - 1) << 8 | tag << 4 | nextTag;
-                rows.Take(6UL << KindShift | run.Length4(place) << 12 | around, place, 1);
-                rows.Take(7UL << KindShift | run.Tag(place - 2) << 16 | around << 4 | run.Tag(place + 2), place, 1);
-                var (begins, ends) = (run.Beginning(place), run.Ending(place));
-                rows.Take(8UL << KindShift | run.Ending(place - 1) << 20 | begins << 16 | ends << 12 | run.Beginning(place + 1) << 8 | tag, place, 1);
-                rows.Take(9UL << KindShift | begins << 12 | ends << 8 | tag, place, 1);
-                rows.Take(10UL << KindShift | run.Beginning(place + 1) << 16 | ends << 12 | tag << 4 | nextTag, place, 1);
-                rows.Take(11UL << KindShift | begins << 16 | run.Ending(place - 1) << 12 | tag << 4 | run.Tag(place - 1), place, 1);
-            }
+            window.Move(run, place + 1);
         }
+    }
+
+    private static void VisitSmall<TRows>(ulong length, in TagWindow at, int place, ref TRows rows)
+        where TRows : ITagRows, allows ref struct
+    {
+        var around = at.TagBefore << 6 | at.Tag << 3 | at.TagAfter;
+        rows.TakeSmall(6, length << 9 | around, place);
+        rows.TakeSmall(7, at.TagTwoBefore << 12 | around << 3 | at.TagTwoAfter, place);
+        rows.TakeSmall(8, at.EndsBefore << 12 | at.Begins << 9 | at.Ends << 6 | at.BeginsAfter << 3 | at.Tag, place);
+        rows.TakeSmall(9, at.Begins << 6 | at.Ends << 3 | at.Tag, place);
+        rows.TakeSmall(10, at.BeginsAfter << 9 | at.Ends << 6 | at.Tag << 3 | at.TagAfter, place);
+        rows.TakeSmall(11, at.Begins << 9 | at.EndsBefore << 6 | at.Tag << 3 | at.TagBefore, place);
     }
 }

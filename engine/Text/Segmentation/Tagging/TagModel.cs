@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Text.Lexicons;
@@ -5,7 +6,7 @@ using ZhuhaiIp.Analytics.Text.Lexicons;
 namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 /// <summary>The weights of an averaged perceptron: rows by what is seen, a number for each tag of each character they speak about.</summary>
-internal sealed class TagModel : ITagWeights
+internal sealed class TagModel
 {
     private const int HeaderIntegers = 2;
     private const ulong Spread = 0x9E3779B97F4A7C15;
@@ -15,7 +16,20 @@ internal sealed class TagModel : ITagWeights
 
     private static readonly Lazy<TagModel> Shipped = new(ReadShipped);
 
-    // Open addressing, half full at most; a row's length is that of whoever asks for it.
+    private const int None = -1;
+    private const int CharacterKind = 1;
+    private const ulong SmallMask = (1UL << TagFeatures.SmallBits) - 1;
+    private const int Characters = char.MaxValue + 1;
+
+    // What is a few small numbers has its weights in a table; what is a single character has the place of its row.
+    private readonly ulong[] _small = new ulong[(TagFeatures.LastSmallKind - TagFeatures.FirstSmallKind + 1) << TagFeatures.SmallBits];
+    private readonly int[] _places = new int[Characters];
+
+    // Most pairs of a text were never seen: a bit says so without a look at the table, which no cache holds.
+    private const int SeenBits = 20;
+    private readonly ulong[] _seen = new ulong[1 << (SeenBits - 6)];
+
+    // The others: open addressing, half full at most; a row's length is that of whoever asks for it.
     private readonly Slot[] _slots;
     private readonly int _shift;
     private readonly short[] _weights;
@@ -24,9 +38,25 @@ internal sealed class TagModel : ITagWeights
     {
         var bits = Math.Max(4, 64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)keys.Length * 2));
         (_slots, _shift, _weights, Hash) = (new Slot[1 << bits], 64 - bits, weights, hash);
+        Array.Fill(_places, None);
         for (var row = 0; row < keys.Length; row++)
         {
-            var at = (int)(keys[row] * Spread >> _shift);
+            var kind = (int)(keys[row] >> TagFeatures.KindShift);
+            if (kind == CharacterKind)
+            {
+                _places[keys[row] & (Characters - 1)] = offsets[row];
+                continue;
+            }
+
+            if (kind is >= TagFeatures.FirstSmallKind and <= TagFeatures.LastSmallKind)
+            {
+                _small[SmallPlace(kind, keys[row] & SmallMask)] = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(weights.AsSpan(offsets[row], CharacterTag.Count)));
+                continue;
+            }
+
+            var hash64 = keys[row] * Spread;
+            _seen[hash64 >> (64 - SeenBits + 6)] |= 1UL << (int)(hash64 >> (64 - SeenBits));
+            var at = (int)(hash64 >> _shift);
             while (_slots[at].Key != 0)
             {
                 at = (at + 1) & (_slots.Length - 1);
@@ -44,10 +74,39 @@ internal sealed class TagModel : ITagWeights
 
     private readonly record struct Slot(ulong Key, int Offset);
 
-    /// <inheritdoc/>
-    public ReadOnlySpan<short> Row(ulong key, int count)
+    /// <summary>The weights of what is seen, <paramref name="count"/> of them; empty where nothing was learnt of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ReadOnlySpan<short> Row(ulong key, int count)
     {
-        for (var at = (int)(key * Spread >> _shift); ; at = (at + 1) & (_slots.Length - 1))
+        if ((int)(key >> TagFeatures.KindShift) != CharacterKind)
+        {
+            return Find(key, count);
+        }
+
+        var offset = _places[key & (Characters - 1)];
+        return offset < 0 ? default : _weights.AsSpan(offset, count);
+    }
+
+    /// <summary>The four weights of small numbers of a kind, 16 bits each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong Small(int kind, ulong numbers) => _small[SmallPlace(kind, numbers)];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SmallPlace(int kind, ulong numbers) =>
+        (kind - TagFeatures.FirstSmallKind) << TagFeatures.SmallBits | (int)numbers;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<short> Find(ulong key, int count)
+    {
+        var spread = key * Spread;
+        return (_seen[spread >> (64 - SeenBits + 6)] & 1UL << (int)(spread >> (64 - SeenBits))) == 0
+            ? default
+            : Find(key, spread, count);
+    }
+
+    private ReadOnlySpan<short> Find(ulong key, ulong spread, int count)
+    {
+        for (var at = (int)(spread >> _shift); ; at = (at + 1) & (_slots.Length - 1))
         {
             ref readonly var slot = ref _slots[at];
             if (slot.Key == key)
