@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Commits;
 using ZhuhaiIp.Analytics.Store.Families;
@@ -23,7 +24,11 @@ public sealed class PatentStore : IDisposable
     private readonly Lazy<byte[]> _statuses;
     private readonly Lazy<IpcScheme?> _scheme;
     private readonly Lazy<int[]> _rowFamilies;
+    private readonly Lazy<UnitDocuments> _publicationDocuments;
+    private readonly Lazy<UnitDocuments> _applicationDocuments;
+    private readonly Lazy<UnitDocuments> _familyDocuments;
     private readonly Lazy<QueryVocabulary> _vocabulary;
+    private readonly ConcurrentDictionary<ApplicationCount, Lazy<int[]>> _counts = new();
 
     private PatentStore(string root, StoreManifest manifest, GenerationLease lease)
     {
@@ -36,6 +41,9 @@ public sealed class PatentStore : IDisposable
         _rowFamilies = new Lazy<int[]>(ReadFamilies);
         _vocabulary = new Lazy<QueryVocabulary>(() => QueryVocabulary.Of(IndexLexicon.Cutter(manifest), IndexLexicon.Kept(root)));
         Index = new FullTextIndex(Path.Combine(root, manifest.IndexFolder), manifest.IndexCommit);
+        _publicationDocuments = new Lazy<UnitDocuments>(() => UnitDocuments.Alone(Index, Published));
+        _applicationDocuments = new Lazy<UnitDocuments>(() => UnitDocuments.Grouped(Index, Live, RowApplications, ApplicationCapacity));
+        _familyDocuments = new Lazy<UnitDocuments>(() => UnitDocuments.Grouped(Index, Live, RowFamilies, FamilyCapacity));
     }
 
     /// <summary>The generation's number, from 1.</summary>
@@ -139,6 +147,23 @@ public sealed class PatentStore : IDisposable
     /// <summary>One above the largest id of a unit that rows belong to.</summary>
     internal int UnitCapacity(CountUnit unit) => unit == CountUnit.Family ? FamilyCapacity : ApplicationCapacity;
 
+    /// <summary>The documents of the index that count for a unit.</summary>
+    internal UnitDocuments Documents(CountUnit unit) => unit switch
+    {
+        CountUnit.Publication => _publicationDocuments.Value,
+        CountUnit.Family => _familyDocuments.Value,
+        _ => _applicationDocuments.Value,
+    };
+
+    /// <summary>A number of each application, by its id; below 0 where it is not known. Read once.</summary>
+    internal ReadOnlySpan<int> Counts(ApplicationCount count) =>
+        _counts.GetOrAdd(count, wanted => new Lazy<int[]>(() => ApplicationCountReader.Read(this, wanted))).Value;
+
+    /// <summary>What is wrong where families are asked for that were never derived.</summary>
+    internal static AnalyticsException WithoutFamilies() => new(new Wording(
+        "此库由旧版本写成，还没有同族：再入库一次即可补上",
+        "This store was written by an older version and has no families yet: ingest once to add them"));
+
     /// <summary>The size of all files of the generation, in bytes.</summary>
     public long Bytes() =>
         Manifest.Files.Sum(file => file.Bytes)
@@ -157,9 +182,7 @@ public sealed class PatentStore : IDisposable
     {
         if (!HasFamilies)
         {
-            throw new AnalyticsException(new Wording(
-                "此库由旧版本写成，还没有同族：再入库一次即可补上",
-                "This store was written by an older version and has no families yet: ingest once to add them"));
+            throw WithoutFamilies();
         }
 
         var families = IdentityReader.Numbers(_root, Manifest, FamilyTables.FamiliesFile);

@@ -86,6 +86,22 @@ public sealed class RecordSet
         }
     }
 
+    /// <summary>The ids, in rising order.</summary>
+    public int[] ToArray()
+    {
+        var ids = new int[Count];
+        var place = 0;
+        for (var i = 0; i < _words.Length; i++)
+        {
+            for (var word = _words[i]; word != 0; word &= word - 1)
+            {
+                ids[place++] = (i << 6) + BitOperations.TrailingZeroCount(word);
+            }
+        }
+
+        return ids;
+    }
+
     /// <summary>The set of what the ids stand for: <paramref name="target"/> gives each id's new id.</summary>
     /// <param name="target">The new id by old id.</param>
     /// <param name="capacity">One above the largest new id.</param>

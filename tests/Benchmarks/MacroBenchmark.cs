@@ -44,10 +44,7 @@ internal static class MacroBenchmark
         }
 
         var store = Fresh(folder, "real-store");
-        var columns = Path.Combine(folder, "columns.json");
-        await File.WriteAllTextAsync(columns, """
-            {"header": false, "delimiter": ",", "encoding": "utf-8", "columns": ["application_number", "filing_date", "publication_number", "publication_date", "ipc", "applicants", "inventors", "title", "address", "postcode"]}
-            """);
+        var columns = await RealRecords.ColumnsAsync(folder);
         await PrintAsync("ingest cn-2017 (99,915, title only)", 99_915, "ingest", real, "--columns", columns, "--store", store);
         await PrintAsync("ingest cn-2017 again (all duplicates)", 99_915, "ingest", real, "--columns", columns, "--store", store);
         await JobsAsync(store, folder);
@@ -134,6 +131,12 @@ internal static class MacroBenchmark
         }
 
         await PrintAsync("search with five facets", null, "search", "\"装置\"", "--store", store, "--facet", "year,applicant,ipc4,region,kind");
+        foreach (var (format, sort) in (IEnumerable<(string, string)>)[("csv", "record"), ("xlsx", "filing-date"), ("parquet", "relevance")])
+        {
+            var file = Path.Combine(folder, "export." + format);
+            await PrintAsync($"export all as {format} by {sort}", null, "search", "*:*", "--store", store, "--sort", sort, "--export", file, "--force");
+        }
+
         foreach (var cluster in Clusters)
         {
             await PrintAsync($"navigate {cluster}", null, "navigate", cluster, "--store", store, "--out", Path.Combine(folder, "reports"));

@@ -116,7 +116,7 @@ internal static class SearchBenchmark
     private static void Numbers(AnalyticsEngine engine, int records)
     {
         var numbers = SyntheticPatents.Generate(new GenerationOptions { Count = Math.Min(records, 4 * ListedNumbers) })
-            .Select(record => record.ToPatent().Application?.Text).OfType<string>().Distinct(StringComparer.Ordinal).Take(ListedNumbers).ToArray();
+            .Select(record => record.ToPatent().Application?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal).Take(ListedNumbers).ToArray();
         var query = $"an:({string.Join(' ', numbers)})";
         var clock = Stopwatch.StartNew();
         var found = engine.Search(new SearchRequest(query)).Total;

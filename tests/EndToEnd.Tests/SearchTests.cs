@@ -67,13 +67,41 @@ public sealed class SearchTests(DemoRun demo)
     [Theory]
     [InlineData("filing-date", "filing_date")]
     [InlineData("publication-date", "publication_date")]
-    public async Task Sort_ByADate_GivesTheLatestFirstAndTheUndatedLast(string sort, string field)
+    [InlineData("filing-date-asc", "filing_date")]
+    [InlineData("publication-date-asc", "publication_date")]
+    public async Task Sort_ByADate_GivesItsEndFirstAndTheUndatedLast(string sort, string field)
     {
         var days = Hits(await demo.SearchAsync("标题:\"方法\"", "--sort", sort, "--limit", "1000"))
-            .Select(hit => hit.GetProperty(field).GetString() ?? "").ToList();
+            .Select(hit => hit.GetProperty(field).GetString()).ToList();
 
-        Assert.True(days.Count > 100);
-        Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
+        var dated = days.OfType<string>().ToList();
+        Assert.True(dated.Count > 100);
+        Assert.Equal(sort.EndsWith("-asc", StringComparison.Ordinal) ? dated.Order(StringComparer.Ordinal) : dated.OrderDescending(StringComparer.Ordinal), dated);
+        Assert.All(days.Skip(dated.Count), Assert.Null);
+    }
+
+    [Fact]
+    public async Task Highlights_InJson_ArePlacesOfTheTextAsItStands()
+    {
+        var hits = Hits(await demo.SearchAsync("标题:\"墨盒\" OR 摘要:\"墨盒\"", "--highlight", "--limit", "5"));
+
+        foreach (var hit in hits)
+        {
+            var record = (await demo.CallAsync("show", hit.GetProperty("publication").GetString()!, "--json")).Json();
+            var document = record.GetProperty("documents").EnumerateArray().Single(one => Same(one, hit, "publication"));
+            foreach (var field in hit.GetProperty("highlight").EnumerateObject())
+            {
+                var text = document.GetProperty(field.Name).GetString()!;
+                foreach (var stretch in field.Value.EnumerateArray())
+                {
+                    var offset = stretch.GetProperty("offset").GetInt32();
+                    Assert.StartsWith(stretch.GetProperty("text").GetString()!, text[offset..], StringComparison.Ordinal);
+                    Assert.All(stretch.GetProperty("marks").EnumerateArray(), mark => Assert.Equal("墨盒", text.Substring(offset + mark[0].GetInt32(), mark[1].GetInt32())));
+                }
+            }
+        }
+
+        Assert.Equal(5, hits.Count);
     }
 
     [Fact]

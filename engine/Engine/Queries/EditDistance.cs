@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ZhuhaiIp.Analytics.Engine.Queries;
 
 /// <summary>How many slips of the keyboard lie between two short words.</summary>
@@ -17,6 +19,25 @@ internal static class EditDistance
         }
 
         return costs[left.Length, right.Length];
+    }
+
+    /// <summary>The least number of characters to insert, drop or replace (Levenshtein); two that change places are two.</summary>
+    internal static int WithoutSwaps(string left, string right)
+    {
+        Rune[] across = [.. right.EnumerateRunes()];
+        int[] costs = [.. Enumerable.Range(0, across.Length + 1)];
+        foreach (var rune in left.EnumerateRunes())
+        {
+            var before = costs[0]++;
+            for (var at = 1; at <= across.Length; at++)
+            {
+                var replaced = before + (across[at - 1] == rune ? 0 : 1);
+                before = costs[at];
+                costs[at] = Math.Min(replaced, Math.Min(before, costs[at - 1]) + 1);
+            }
+        }
+
+        return costs[^1];
     }
 
     private static int Cheapest(int[,] costs, string left, string right, int i, int j)

@@ -25,6 +25,9 @@ public interface IQueryVisitor<out T>
     /// <summary>What is made of text with open characters.</summary>
     T Visit(WildcardQuery query);
 
+    /// <summary>What is made of text that may differ by few characters.</summary>
+    T Visit(FuzzyQuery query);
+
     /// <summary>What is made of two terms near each other.</summary>
     T Visit(ProximityQuery query);
 
@@ -39,6 +42,9 @@ public interface IQueryVisitor<out T>
 
     /// <summary>What is made of a range of days.</summary>
     T Visit(RangeQuery query);
+
+    /// <summary>What is made of a range of numbers.</summary>
+    T Visit(CountQuery query);
 
     /// <summary>What is made of a question for the undated.</summary>
     T Visit(UndatedQuery query);

@@ -22,7 +22,7 @@ public readonly record struct ProximityOperator(ProximityKind Kind, int Distance
     /// <remarks>S and P only as capitals: a single small letter is a word more often.</remarks>
     internal static ProximityOperator? Of(QueryToken token)
     {
-        if (token.Kind != QueryTokenKind.Word || !token.Plain || token.Star || token.Wildcard >= 0 || token.Text.Length > MostDigits + 1)
+        if (token.Kind != QueryTokenKind.Word || !token.Plain || token.Star || token.Wildcard >= 0 || token.Edits > 0 || token.Text.Length > MostDigits + 1)
         {
             return null;
         }

@@ -1,12 +1,15 @@
 namespace ZhuhaiIp.Analytics.Engine.Queries;
 
-/// <summary><c>(a 5W b)</c>: both stand near each other in one field.</summary>
+/// <summary><c>(a 5W b)</c>: both stand near each other in one field; <c>(a 5W b 3W c)</c> is <c>((a 5W b) 3W c)</c>.</summary>
 public sealed record ProximityQuery : Query
 {
     internal ProximityQuery(Query left, ProximityOperator nearness, Query right, QuerySpan span)
         : base(span) => (Left, Operator, Right) = (left, nearness, right);
 
-    /// <summary>A term, prefix or wildcard of text, or an OR of such, all of the same fields.</summary>
+    /// <summary>How many things one chain joins at most.</summary>
+    public const int LongestChain = 20;
+
+    /// <summary>A term, prefix or wildcard of text, another such query, or an OR of such, all of the same fields.</summary>
     public Query Left { get; }
 
     /// <summary>How near.</summary>
@@ -27,6 +30,7 @@ public sealed record ProximityQuery : Query
         TermQuery term => term.Fields,
         PrefixQuery prefix => prefix.Fields,
         WildcardQuery wildcard => wildcard.Fields,
+        ProximityQuery near => near.Fields,
         OrQuery any when any.Operands.Select(FieldsOf).Distinct().ToList() is [var fields] => fields,
         _ => null,
     };

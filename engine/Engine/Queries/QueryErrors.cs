@@ -38,6 +38,14 @@ internal static class QueryErrors
         $"括号与 NOT 的嵌套超过 {limit} 层；请去掉多余的括号",
         $"brackets and NOT are nested more than {limit} deep; take away those that are not needed"));
 
+    internal static QueryException TooMany(int position, int limit) => new(position, new Wording(
+        $"检索式的条件超过 {limit} 个；号码请写成号码表 an:(… …) 或 an:@文件，其余请分几次检索",
+        $"the query has more than {limit} conditions; write numbers as a list, an:(… …) or an:@FILE, and search for the rest in parts"));
+
+    internal static QueryException TooLong(int position, string found, int limit) => new(position, new Wording(
+        $"“{Cut(found)}”有 {found.Length} 个字，一个检索词最多 {limit} 个；请截取其中一段",
+        $"\"{Cut(found)}\" has {found.Length} characters, a term {limit} at most; take a part of it"));
+
     internal static QueryException UnknownField(int position, string name)
     {
         var nearest = QueryFields.Nearest(name);
@@ -60,6 +68,26 @@ internal static class QueryErrors
     internal static QueryException Wildcard(int position, char found) => new(position, new Wording(
         $"通配符 {found} 只用于文本字段；这个字段只支持词尾的 *；要检索这个符号本身请写 \\{found}",
         $"the wildcard {found} is for fields of text; this field takes only * at the end; write \\{found} for the sign itself"));
+
+    internal static QueryException FuzzyNotHere(int position, string field) => new(position, new Wording(
+        $"模糊检索 ~ 只用于文本字段，“{Cut(field)}”不是；要检索这个符号本身请写 \\~",
+        $"~ is for fields of text, and \"{Cut(field)}\" is none; write \\~ for the sign itself"));
+
+    internal static QueryException FuzzyLiteral(int position) => new(position, new Wording(
+        "引号后面不能写 ~：模糊检索写成 打印机~ 或 printer~1，不加引号；要求相邻请用位置算符，如 (A 5D B)",
+        "~ does not follow a quotation: write printer~1 without quotes, or (a 5D b) for words near each other"));
+
+    internal static QueryException FuzzyWildcard(int position) => new(position, new Wording(
+        "一个词不能既有通配符又有 ~；请去掉其一，要检索 ~ 本身请写 \\~",
+        "a word takes wildcards or ~, not both; write \\~ for the sign itself"));
+
+    internal static QueryException BadFuzziness(int position, string found) => new(position, new Wording(
+        $"“{Cut(found)}”应为 ~、~1 或 ~2（最多相差几个字）；要检索这些符号本身请写 \\~",
+        $"\"{Cut(found)}\" should be ~, ~1 or ~2, how many characters may differ; write \\~ for the sign itself"));
+
+    internal static QueryException FuzzyLength(int position, string found, int characters, int edits) => new(position, new Wording(
+        $"“{Cut(found)}”有 {characters} 个字：~{edits} 需要 {edits * FuzzyQuery.CharactersForEach} 到 {FuzzyQuery.MostCharacters} 个字",
+        $"\"{Cut(found)}\" has {characters} characters: ~{edits} wants {edits * FuzzyQuery.CharactersForEach} to {FuzzyQuery.MostCharacters}"));
 
     internal static QueryException NothingFixed(int position, string pattern) => new(position, new Wording(
         $"“{Cut(pattern)}”里除通配符外至少要有一个字；要全部记录请写 *:*",
@@ -87,8 +115,12 @@ internal static class QueryErrors
         $"{sign} wants terms of one text field on both sides, or terms joined by OR; quote \"{sign}\" to look for the word itself"));
 
     internal static QueryException AfterNearness(int position, Wording found, string sign) => new(position, new Wording(
-        $"发现{found.Chinese}，此处应为右括号：位置算符 {sign} 只连接括号内的两项；要检索“{sign}”本身请加引号",
-        $"found {found.English}, expected a closing bracket: {sign} joins the two operands of a bracket; quote \"{sign}\" to look for the word itself"));
+        $"发现{found.Chinese}，此处应为右括号或又一个位置算符：{sign} 所在的括号里不能再有别的；要检索“{sign}”本身请加引号",
+        $"found {found.English}, expected a closing bracket or another operator of nearness: nothing else goes with {sign}; quote \"{sign}\" to look for the word itself"));
+
+    internal static QueryException LongChain(int position) => new(position, new Wording(
+        $"一串位置算符最多连接 {ProximityQuery.LongestChain} 项；请分成几个条件",
+        $"a chain of nearness joins at most {ProximityQuery.LongestChain} operands; part it into several conditions"));
 
     internal static QueryException NothingToFind(int position, string found) => new(position, new Wording(
         $"“{Cut(found)}”里没有可检索的字；要检索符号本身请在文本字段中加引号",
@@ -102,9 +134,16 @@ internal static class QueryErrors
         $"范围的起点 {from:O} 晚于终点 {to:O}；请交换两端",
         $"the range starts on {from:O}, after its end {to:O}; swap the ends"));
 
+    internal static QueryException ReversedRange(int position, int from, int to) => new(position, new Wording(
+        $"范围的起点 {from} 大于终点 {to}；请交换两端", $"the range starts at {from}, above its end {to}; swap the ends"));
+
     internal static QueryException RangeOfNoDate(int position) => new(position, new Wording(
-        "范围 […] 只用于日期字段；请写 申请日:[…] 或 公开日:[…]，或给方括号加引号",
-        "a range […] needs a date field; write ad:[…] or pd:[…], or quote the bracket"));
+        "范围 […] 只用于日期字段和计数字段；请写 申请日:[…]、公开日:[…] 或 同族数:[…]，或给方括号加引号",
+        "a range […] needs a date field or a field of counts; write ad:[…], pd:[…] or family-size:[…], or quote the bracket"));
+
+    internal static QueryException BadCount(int position, string found) => new(position, new Wording(
+        $"“{Cut(found)}”不是个数；请写 5、[3 TO 8]、[3 TO *] 或 [* TO 8]",
+        $"\"{Cut(found)}\" is no whole number; write 5, [3 TO 8], [3 TO *] or [* TO 8]"));
 
     internal static QueryException UnknownKind(int position, string found) => new(position, new Wording(
         $"没有专利类型“{Cut(found)}”；可用：{string.Join("、", QueryKinds.All.Select(entry => entry.Chinese))}",

@@ -53,4 +53,25 @@ public enum QueryField
 
     /// <summary>法律状态.</summary>
     Status = 16,
+
+    /// <summary>申请人数.</summary>
+    Applicants = 17,
+
+    /// <summary>发明人数.</summary>
+    Inventors = 18,
+
+    /// <summary>IPC 分类号个数.</summary>
+    IpcSymbols = 19,
+
+    /// <summary>公开文本数.</summary>
+    Publications = 20,
+
+    /// <summary>简单同族的申请数.</summary>
+    FamilySize = 21,
+
+    /// <summary>简单同族的国家或地区数.</summary>
+    FamilyOffices = 22,
+
+    /// <summary>维持年数.</summary>
+    YearsInForce = 23,
 }

@@ -8,6 +8,9 @@ internal sealed class QueryLexer
     /// <summary>Characters that end a word, in their half-width form; <c>\</c> takes their meaning from them.</summary>
     private const string Signs = "()[]:\"“”「」";
 
+    /// <summary>What may stand behind the sign of a fuzzy word: more than is taken, so that 0.5 is told to be wrong.</summary>
+    private const string Figures = "0123456789.０１２３４５６７８９．";
+
     private readonly string _text;
     private readonly List<QueryToken> _tokens = [];
     private int _place;
@@ -35,6 +38,31 @@ internal sealed class QueryLexer
 
     /// <summary>Whether a word that begins with <paramref name="character"/> is kept for saved queries and lists.</summary>
     internal static bool IsReserved(char character) => HalfWidth.Of(character) is '#' or '@';
+
+    /// <summary>Whether <paramref name="character"/> is, or may become, the sign of a fuzzy word.</summary>
+    internal static bool IsTilde(char character) => HalfWidth.Of(character) == '~';
+
+    /// <summary>Where the <c>~</c> stands that makes a word of <paramref name="text"/> fuzzy, were none of it escaped; -1 where none does.</summary>
+    /// <remarks>Behind it nothing but a figure, and before it a letter: <c>20℃~80℃</c> and <c>1~2</c> are words.</remarks>
+    internal static int TildeOf(string text)
+    {
+        var tilde = text.AsSpan().LastIndexOfAny('~', '～');
+        return tilde >= 0 && text.AsSpan(tilde + 1).TrimEnd(Figures).IsEmpty
+            && text.AsSpan(0, tilde).EnumerateRunes() is var runes && AnyLetter(runes) ? tilde : -1;
+    }
+
+    private static bool AnyLetter(SpanRuneEnumerator runes)
+    {
+        foreach (var rune in runes)
+        {
+            if (Rune.IsLetter(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Next()
     {
@@ -108,19 +136,50 @@ internal sealed class QueryLexer
         var pattern = new StringBuilder();
         var plain = true;
         var wildcard = -1;
+        var lastEscaped = -1;
         while (_place < _text.Length && (_text[_place] == '\\' || IsWordCharacter(_text[_place])))
         {
             var escaped = _text[_place] == '\\';
             var sign = !escaped && IsWildcard(_text[_place]);
             plain &= !escaped;
+            lastEscaped = escaped ? text.Length : lastEscaped;
             wildcard = wildcard < 0 && sign ? _place : wildcard;
             var character = Character();
             text.Append(character);
             pattern.Append(sign ? HalfWidth.Of(character).ToString() : WildcardPattern.Escape(character.ToString()));
         }
 
-        _tokens.Add(Word(start, text.ToString(), pattern.ToString(), wildcard) with { Plain = plain });
+        var word = Word(start, text.ToString(), pattern.ToString(), wildcard) with { Plain = plain };
+        _tokens.Add(Fuzzy(word, lastEscaped));
         return true;
+    }
+
+    /// <summary>The word without the <c>~</c> that closes it; the word itself where it has none, or it was escaped.</summary>
+    private QueryToken Fuzzy(QueryToken word, int lastEscaped)
+    {
+        var start = word.Span.Start;
+        if (IsTilde(_text[start]) && _tokens.Count > 0 && _tokens[^1].Kind == QueryTokenKind.Literal && _tokens[^1].Span.End == start)
+        {
+            throw QueryErrors.FuzzyLiteral(start);
+        }
+
+        var tilde = IsReserved(_text[start]) || word.Star ? -1 : TildeOf(word.Text);
+        if (tilde < 0 || tilde <= lastEscaped)
+        {
+            return word;
+        }
+
+        // Nothing behind the sign was escaped: it stands as far from the end of the word as from that of its text.
+        var place = word.Span.End - (word.Text.Length - tilde);
+        var edits = HalfWidth.Key(word.Text[(tilde + 1)..]) switch
+        {
+            "" or "1" => 1,
+            "2" => FuzzyQuery.MostEdits,
+            _ => throw QueryErrors.BadFuzziness(place, word.Text[tilde..]),
+        };
+        return word.Wildcard < 0
+            ? word with { Text = word.Text[..tilde], Edits = edits, Tilde = place }
+            : throw QueryErrors.FuzzyWildcard(place);
     }
 
     /// <summary>A word from <paramref name="start"/> up to here, whose first wildcard is at <paramref name="wildcard"/>.</summary>

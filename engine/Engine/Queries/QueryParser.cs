@@ -6,7 +6,7 @@ namespace ZhuhaiIp.Analytics.Engine.Queries;
 /// <summary>Reads queries as <c>cli.md</c> describes them: AND between terms; NOT binds before AND, AND before XOR, XOR before OR.</summary>
 /// <remarks>
 /// Operators are the words AND, OR, XOR and NOT in any case, standing alone; a literal or a backslash makes a term of them.
-/// Operators of nearness stand between the first two operands of a bracket and nowhere else: <c>3D</c> is a word too.
+/// Operators of nearness stand behind the first operand of a bracket, and then between all, and nowhere else: <c>3D</c> is a word too.
 /// <c>a NOT b</c> is <c>a AND NOT b</c>. A field before a bracket holds for everything inside that names no field of its own.
 /// </remarks>
 public sealed class QueryParser
@@ -14,11 +14,15 @@ public sealed class QueryParser
     /// <summary>How deep brackets and NOT may nest.</summary>
     public const int DeepestNesting = 200;
 
+    /// <summary>How many conditions a query may have; a list of numbers is one.</summary>
+    public const int MostConditions = 100_000;
+
     private readonly string _text;
     private readonly List<QueryToken> _tokens;
     private readonly QueryValueReader _values;
     private int _next;
     private int _depth;
+    private int _conditions;
 
     private QueryParser(string text) =>
         (_text, _tokens, _values) = (text, QueryLexer.Cut(text), new QueryValueReader(text));
@@ -101,6 +105,11 @@ public sealed class QueryParser
     private Query Primary(QueryScope? field)
     {
         var token = Current;
+        if (++_conditions > MostConditions)
+        {
+            throw QueryErrors.TooMany(token.Span.Start, MostConditions);
+        }
+
         switch (token.Kind)
         {
             case QueryTokenKind.Open:
@@ -124,9 +133,7 @@ public sealed class QueryParser
         Deeper();
         _next++;
         var first = Condition(field);
-        var query = ProximityOperator.Of(Current) is { } nearness && StartsOperand(_tokens[_next + 1])
-            ? Near(field, first, nearness)
-            : Alternatives(field, first);
+        var query = Nearness() is null ? Alternatives(field, first) : Chain(field, first);
         if (Current.Kind != QueryTokenKind.Close)
         {
             throw QueryErrors.Unclosed(open);
@@ -137,17 +144,30 @@ public sealed class QueryParser
         return query;
     }
 
-    /// <summary>The operator that is the current token, and what stands behind it up to the end of the bracket.</summary>
+    /// <summary>The operator of nearness that the current token is; null where it is none, or nothing follows that it could join.</summary>
+    private ProximityOperator? Nearness() => StartsOperand(_tokens[Math.Min(_next + 1, _tokens.Count - 1)]) ? ProximityOperator.Of(Current) : null;
+
+    /// <summary>All that operators of nearness join up to the end of the bracket, two at a time from the left.</summary>
+    private Query Chain(QueryScope? field, Query left)
+    {
+        var sign = Current;
+        for (var length = 2; Nearness() is { } nearness; length++)
+        {
+            sign = Current;
+            left = length <= ProximityQuery.LongestChain ? Near(field, left, nearness) : throw QueryErrors.LongChain(sign.Span.Start);
+        }
+
+        return Current.Kind is QueryTokenKind.Close or QueryTokenKind.End
+            ? left
+            : throw QueryErrors.AfterNearness(Current.Span.Start, QueryErrors.Found(Current, _text), sign.Text);
+    }
+
+    /// <summary>The operator that is the current token, and what stands behind it.</summary>
     private ProximityQuery Near(QueryScope? field, Query left, ProximityOperator nearness)
     {
         var sign = Current;
         _next++;
         var right = Condition(field);
-        if (Current.Kind is not (QueryTokenKind.Close or QueryTokenKind.End))
-        {
-            throw QueryErrors.AfterNearness(Current.Span.Start, QueryErrors.Found(Current, _text), sign.Text);
-        }
-
         var (first, second) = (ProximityQuery.FieldsOf(left), ProximityQuery.FieldsOf(right));
         if (first is not { } fields || !IsText(fields))
         {
@@ -218,31 +238,34 @@ public sealed class QueryParser
     private Query Range(QueryScope? field)
     {
         var open = Current;
-        if (field?.Values != QueryValueKind.Date)
+        if (field?.Values is not (QueryValueKind.Date or QueryValueKind.Count))
         {
             throw QueryErrors.RangeOfNoDate(open.Span.Start);
         }
 
         _next++;
-        var from = End();
+        var first = End(field);
         Expect(token => token.IsOperator("TO") || token.Text == "至", new Wording("TO", "TO"));
-        var end = Current;
-        var to = End();
+        var last = End(field);
         var close = Current;
         Expect(token => token.Kind == QueryTokenKind.RangeClose, new Wording("“]”", "\"]\""));
-        return from?.From > to?.To
-            ? throw QueryErrors.ReversedRange(end.Span.Start, from!.From!.Value, to!.To!.Value)
-            : field.Any(entry => new RangeQuery(entry.Field, from?.From, to?.To, QuerySpan.Over(open.Span, close.Span)));
+        return QueryValueReader.Range(field, first, last, QuerySpan.Over(open.Span, close.Span));
     }
 
     /// <summary>One end of a range; null for an open one.</summary>
-    private DateRange? End()
+    private QueryToken? End(QueryScope field)
     {
         var token = Current;
         Expect(
             found => found.Kind is QueryTokenKind.Word or QueryTokenKind.Literal,
-            new Wording("日期或 *", "a date or *"));
-        return token.IsStarAlone ? null : QueryValueReader.Day(token);
+            field.Values == QueryValueKind.Date ? new Wording("日期或 *", "a date or *") : new Wording("个数或 *", "a whole number or *"));
+        if (token.IsStarAlone)
+        {
+            return null;
+        }
+
+        QueryValueReader.RequireEnd(field, token);
+        return token;
     }
 
     private void Expect(Func<QueryToken, bool> fits, Wording expected)

@@ -30,15 +30,19 @@ internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
         var word = new StringBuilder(Names(query.Fields));
         foreach (var part in query.Pattern.Parts)
         {
-            word.Append('?', part.Least).Append(part.More ? "*" : "").Append(part.Text.Length == 0 ? "" : EscapeWord(part.Text));
+            var piece = part.Text.Length == 0 ? "" : EscapeWord(part.Text, anyTilde: true);
+            word.Append('?', part.Least).Append(part.More ? "*" : "").Append(piece);
         }
 
         return word.ToString();
     }
 
-    public string Visit(ProximityQuery query) => $"({Near(query.Left)} {query.Operator} {Near(query.Right)})";
+    public string Visit(FuzzyQuery query) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Names(query.Fields)}{EscapeWord(query.Text)}~{query.Edits}");
 
-    public string Visit(NumberListQuery query) => $"{Names(query.Fields)}({string.Join(' ', query.Numbers.Select(EscapeWord))})";
+    public string Visit(ProximityQuery query) => $"({Chain(query)})";
+
+    public string Visit(NumberListQuery query) => $"{Names(query.Fields)}({string.Join(' ', query.Numbers.Select(number => EscapeWord(number)))})";
 
     public string Visit(NumberFileQuery query) => $"{Names(query.Fields)}@{MarkedName(query.Path)}";
 
@@ -49,6 +53,9 @@ internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
         var days = query is { From: { } from, To: { } to } ? QueryDay.Shortest(from, to) : null;
         return $"{Name(query.Field)}:{days ?? $"[{End(query.From)} TO {End(query.To)}]"}";
     }
+
+    public string Visit(CountQuery query) =>
+        $"{Name(query.Field)}:{(query.From is { } one && query.From == query.To ? End(one) : $"[{End(query.From)} TO {End(query.To)}]")}";
 
     public string Visit(UndatedQuery query) => $"{Name(query.Field)}:{(language == Language.English ? "none" : "无")}";
 
@@ -61,18 +68,22 @@ internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
 
     private static string End(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "*";
 
+    private static string End(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "*";
+
     private static string EscapeLiteral(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("\"", "\\\"", StringComparison.Ordinal);
 
-    /// <summary>The text as one word that is no operator, no reserved sign and no wildcard.</summary>
-    private static string EscapeWord(string text)
+    /// <summary>The text as one word that is no operator, no reserved sign, no wildcard and not fuzzy.</summary>
+    private static string EscapeWord(string text, bool anyTilde = false)
     {
         var word = new StringBuilder();
+        var tilde = QueryLexer.TildeOf(text);
         var reserved = QueryLexer.IsReserved(text[0]) || HalfWidth.Code(text) is "AND" or "OR" or "NOT" or "XOR";
-        foreach (var character in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            var escape = (reserved && word.Length == 0)
+            var character = text[at];
+            var escape = (reserved && at == 0) || at == tilde || (anyTilde && QueryLexer.IsTilde(character))
                 || !QueryLexer.IsWordCharacter(character) || QueryLexer.IsWildcard(character);
             word.Append(escape ? "\\" : "").Append(character);
         }
@@ -82,6 +93,13 @@ internal sealed class QueryPrinter(Language language) : IQueryVisitor<string>
 
     private static string MarkedName(string name) =>
         name.All(character => QueryLexer.IsWordCharacter(character) && !QueryLexer.IsWildcard(character)) ? name : $"\"{EscapeLiteral(name)}\"";
+
+    /// <summary>What stands in the brackets: a chain on the left goes on, one on the right has brackets of its own.</summary>
+    private string Chain(ProximityQuery query)
+    {
+        var left = query.Left is ProximityQuery chain ? Chain(chain) : Near(query.Left);
+        return $"{left} {query.Operator} {Near(query.Right)}";
+    }
 
     private string Near(Query operand) => operand is OrQuery ? InBrackets(operand) : operand.Accept(this);
 

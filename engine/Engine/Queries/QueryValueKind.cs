@@ -15,6 +15,9 @@ public enum QueryValueKind
     /// <summary>A year, month or day, a range of them, or 无.</summary>
     Date,
 
+    /// <summary>How many there are of something: a whole number or a range of them.</summary>
+    Count,
+
     /// <summary>The name or code of a region.</summary>
     Region,
 

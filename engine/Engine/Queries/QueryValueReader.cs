@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Queries;
 
@@ -8,6 +9,7 @@ namespace ZhuhaiIp.Analytics.Engine.Queries;
 internal sealed class QueryValueReader(string query)
 {
     private const string Undated = "无";
+    private const int LongestTerm = 10_000;
 
     /// <summary>What parts two numbers of a list, besides blanks.</summary>
     internal static readonly char[] Commas = [',', '，', ';', '；', '、', '\t'];
@@ -16,13 +18,13 @@ internal sealed class QueryValueReader(string query)
 
     /// <summary>The days that <paramref name="token"/> spells.</summary>
     internal static DateRange Day(QueryToken token) =>
-        (token.Star || token.Wildcard >= 0 ? null : QueryDay.Read(token.Text))
+        (token.Star || token.Wildcard >= 0 || token.Edits > 0 ? null : QueryDay.Read(token.Text))
             ?? throw QueryErrors.BadDate(token.Span.Start, token.Text + (token.Star ? "*" : ""));
 
     /// <summary>Whether the words are a subclass and the groups that belong to it: <c>H04B</c> and <c>1/711</c>.</summary>
     internal static bool IsSplitSymbol(QueryToken subclass, QueryToken groups)
     {
-        return subclass.Plain && !subclass.Star && groups.Kind == QueryTokenKind.Word && groups.Plain
+        return subclass.Plain && !subclass.Star && subclass.Edits + groups.Edits == 0 && groups.Kind == QueryTokenKind.Word && groups.Plain
             && Shape(subclass.Text) == "A99A" && Shape(groups.Text).Trim('9') == "/" && Shape(groups.Text)[0] == '9';
     }
 
@@ -44,9 +46,15 @@ internal sealed class QueryValueReader(string query)
             return Wildcard(field, token);
         }
 
+        if (token.Edits > 0)
+        {
+            return Fuzzy(field, token);
+        }
+
         return field?.Values switch
         {
             QueryValueKind.Date => field.Any(entry => Date(entry, token)),
+            QueryValueKind.Count => field.Any(entry => Counted(entry, token)),
             QueryValueKind.Kind => Kind(field.Entries[0], token),
             QueryValueKind.Status => Status(field.Entries[0], token),
             QueryValueKind.Symbol or QueryValueKind.Number => Code(field, token, rest),
@@ -64,6 +72,55 @@ internal sealed class QueryValueReader(string query)
 
         var day = Day(token);
         return new RangeQuery(field.Field, day.From, day.To, token.Span);
+    }
+
+    /// <summary>Refuses what cannot be the end of a range.</summary>
+    internal static void RequireEnd(QueryScope field, QueryToken token) =>
+        _ = field.Values == QueryValueKind.Count ? Number(token) : Day(token).From!.Value.DayNumber;
+
+    /// <summary>What lies between two ends; null for an open one.</summary>
+    internal static Query Range(QueryScope field, QueryToken? first, QueryToken? last, QuerySpan span)
+    {
+        if (field.Values == QueryValueKind.Count)
+        {
+            int? least = first is { } low ? Number(low) : null;
+            int? most = last is { } high ? Number(high) : null;
+            return least > most
+                ? throw QueryErrors.ReversedRange(last!.Value.Span.Start, least.Value, most.Value)
+                : field.Any(entry => new CountQuery(entry.Field, least, most, span));
+        }
+
+        var from = first is { } start ? Day(start).From : null;
+        var to = last is { } end ? Day(end).To : null;
+        return from > to
+            ? throw QueryErrors.ReversedRange(last!.Value.Span.Start, from.Value, to.Value)
+            : field.Any(entry => new RangeQuery(entry.Field, from, to, span));
+    }
+
+    /// <summary>The number that <paramref name="token"/> spells.</summary>
+    internal static int Number(QueryToken token) =>
+        !token.Star && token.Wildcard < 0 && token.Edits == 0
+            && int.TryParse(HalfWidth.Code(token.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw QueryErrors.BadCount(token.Span.Start, token.Text + (token.Star ? "*" : ""));
+
+    private static CountQuery Counted(QueryFieldEntry field, QueryToken token)
+    {
+        var number = Number(token);
+        return new CountQuery(field.Field, number, number, token.Span);
+    }
+
+    private static FuzzyQuery Fuzzy(QueryScope? field, QueryToken token)
+    {
+        if (field is not null && field.Values != QueryValueKind.Text)
+        {
+            throw QueryErrors.FuzzyNotHere(token.Tilde, field.Name);
+        }
+
+        var characters = LiteralText.Of(token.Text).EnumerateRunes().Count();
+        return characters is <= FuzzyQuery.MostCharacters && characters >= token.Edits * FuzzyQuery.CharactersForEach
+            ? new FuzzyQuery(field?.Fields ?? FieldSet.Unnamed, token.Text, token.Edits, token.Span)
+            : throw QueryErrors.FuzzyLength(token.Span.Start, token.Text, characters, token.Edits);
     }
 
     private static KindQuery Kind(QueryFieldEntry field, QueryToken token)
@@ -102,6 +159,11 @@ internal sealed class QueryValueReader(string query)
         if (quoted ? token.Text.All(HalfWidth.IsBlank) : !token.Text.EnumerateRunes().Any(IsFindable))
         {
             throw QueryErrors.NothingToFind(token.Span.Start, token.Text);
+        }
+
+        if (token.Text.Length > LongestTerm)
+        {
+            throw QueryErrors.TooLong(token.Span.Start, token.Text, LongestTerm);
         }
 
         return token.Star
@@ -154,7 +216,7 @@ internal sealed class QueryValueReader(string query)
 
     /// <summary>Whether a word in a bracket can be a number, or several with commas between, of a list.</summary>
     internal static bool IsPlainNumber(QueryToken token, string query) =>
-        !token.Star && token.Wildcard < 0 && !QueryLexer.IsReserved(query[token.Span.Start]);
+        !token.Star && token.Wildcard < 0 && token.Edits == 0 && !QueryLexer.IsReserved(query[token.Span.Start]);
 
     /// <summary>The numbers that blanks and commas part in <paramref name="text"/>, as numbers are compared.</summary>
     internal static IEnumerable<string> Numbers(string text) =>

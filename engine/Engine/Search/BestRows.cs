@@ -8,11 +8,15 @@ internal sealed class BestRows(int room)
 
     private readonly PriorityQueue<RankedRow, RankedRow> _heap = new(RankedRow.WorstFirst);
     private readonly List<RankedRow> _all = [];
+    private double _worst = double.NegativeInfinity;
 
     /// <summary>Whether any row is kept.</summary>
     internal bool KeepsAny => room > 0;
 
     private bool KeepsAll => room > LargestHeap;
+
+    /// <summary>Whether a row with this key may be among the best: told without making one, since most are not.</summary>
+    internal bool MayTake(double key) => key >= _worst;
 
     internal void Add(RankedRow row)
     {
@@ -23,10 +27,12 @@ internal sealed class BestRows(int room)
         else if (_heap.Count < room)
         {
             _heap.Enqueue(row, row);
+            _worst = _heap.Count == room ? _heap.Peek().Key : _worst;
         }
         else if (KeepsAny && RankedRow.WorstFirst.Compare(row, _heap.Peek()) > 0)
         {
             _heap.EnqueueDequeue(row, row);
+            _worst = _heap.Peek().Key;
         }
     }
 

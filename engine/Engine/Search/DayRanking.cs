@@ -1,6 +1,5 @@
-using Lucene.Net.Index;
-using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Domain;
+using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
@@ -27,36 +26,32 @@ internal sealed class DayRanking(FullTextIndex index, SortOrder sort)
     ];
 
     /// <summary>The best <paramref name="room"/> of <paramref name="documents"/> at least, best first.</summary>
-    internal List<RankedRow> Of(FixedBitSet documents, int room)
+    internal List<RankedRow> Of(RecordSet documents, int room)
     {
         var best = new BestRows(room);
+        var rows = index.Rows;
+        var days = _field is null ? null : index.Days(_field);
         _undated = 0;
-        foreach (var leaf in index.Leaves)
+        foreach (var document in documents.Ids())
         {
-            var rows = leaf.AtomicReader.GetNumericDocValues(FullTextFields.Row);
-            var days = _field is null ? null : leaf.AtomicReader.GetNumericDocValues(_field);
-            var end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
-            for (var document = Next(documents, leaf.DocBase); document >= 0 && document < end; document = Next(documents, document + 1))
+            var key = Key(days?[document] ?? 0);
+            if (best.MayTake(key))
             {
-                best.Add(new RankedRow((int)rows.Get(document - leaf.DocBase), document, Key(days, document - leaf.DocBase)));
+                best.Add(new RankedRow(rows[document], document, key));
             }
         }
 
         return best.Ranked();
     }
 
-    private double Key(NumericDocValues? days, int document)
+    private double Key(int day)
     {
-        var day = days?.Get(document) ?? 0;
         if (day == 0)
         {
-            _undated += days is null ? 0 : 1;
+            _undated += _field is null ? 0 : 1;
             return double.MinValue;
         }
 
         return _ascends ? -day : day;
     }
-
-    private static int Next(FixedBitSet documents, int from) =>
-        from < documents.Length ? documents.NextSetBit(from) : -1;
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Domain.Legal;
+using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Identities;
 
@@ -10,66 +12,85 @@ namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Counts documents by their doc values.</summary>
 internal sealed class FacetCounter(
-    FullTextIndex index, FixedBitSet documents, int values, ApplicationStatuses statuses)
+    FullTextIndex index, RecordSet documents, int values, ApplicationStatuses statuses)
 {
+    private readonly int[] _documents = documents.ToArray();
+
     /// <summary>The documents counted by <paramref name="kind"/>.</summary>
     internal Facet Count(FacetKind kind) => new(kind, kind switch
     {
         FacetKind.Year => Years(),
         FacetKind.Kind => Kinds(),
         FacetKind.Status => Statuses(),
-        FacetKind.Ipc4 => Top(Subclasses(), (code, _) => code.Length == 0 ? "无 IPC" : code),
-        FacetKind.Region => Top(Texts(FullTextFields.FacetRegion), (code, _) => Regions.Find(code)?.Name ?? "地区未知"),
-        FacetKind.Applicant => Top(Texts(FullTextFields.FacetApplicant), PrintedName),
+        FacetKind.Ipc4 => Top(FullTextFields.FacetIpc4, (code, _) => code.Length == 0 ? "无 IPC" : code),
+        FacetKind.Region => Top(FullTextFields.FacetRegion, (code, _) => Regions.Find(code)?.Name ?? "地区未知"),
+        FacetKind.Applicant => Top(FullTextFields.FacetApplicant, PrintedName),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     });
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private List<FacetValue> Years() =>
-    [
-        .. Numbers(FullTextFields.FilingDate, day => day / 10_000).OrderBy(year => year.Key).Select(year => year.Key == 0
-            ? new FacetValue("", "申请日未知", year.Value)
-            : new FacetValue(Number(year.Key), Number(year.Key), year.Value)),
-    ];
+    private List<FacetValue> Years()
+    {
+        var days = index.Days(FullTextFields.FilingDate);
+        return
+        [
+            .. Numbers(document => days[document] / 10_000).OrderBy(year => year.Key).Select(year => year.Key == 0
+                ? new FacetValue("", "申请日未知", year.Value)
+                : new FacetValue(Number(year.Key), Number(year.Key), year.Value)),
+        ];
+    }
 
-    private List<FacetValue> Kinds() =>
-    [
-        .. Numbers(FullTextFields.Kind, kind => kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)
-            .Select(kind => new FacetValue(
-                KindLabels.Code((PatentKind)kind.Key), KindLabels.Chinese((PatentKind)kind.Key), kind.Value)),
-    ];
+    private List<FacetValue> Kinds()
+    {
+        var kinds = index.Kinds;
+        return
+        [
+            .. Numbers(document => kinds[document]).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)
+                .Select(kind => new FacetValue(
+                    KindLabels.Code((PatentKind)kind.Key), KindLabels.Chinese((PatentKind)kind.Key), kind.Value)),
+        ];
+    }
 
-    private List<FacetValue> Statuses() =>
-    [
-        .. Numbers(FullTextFields.Row, row => (long)statuses.OfRow((int)row)).OrderByDescending(status => status.Value)
-            .ThenBy(status => status.Key).Select(status => ((LegalStatusCode)status.Key, status.Value)).Select(
-                status => new FacetValue(status.Item1.Id(), status.Item1.Name().Chinese, status.Value)),
-    ];
+    private List<FacetValue> Statuses()
+    {
+        var rows = index.Rows;
+        return
+        [
+            .. Numbers(document => (int)statuses.OfRow(rows[document])).OrderByDescending(status => status.Value)
+                .ThenBy(status => status.Key).Select(status => ((LegalStatusCode)status.Key, status.Value)).Select(
+                    status => new FacetValue(status.Item1.Id(), status.Item1.Name().Chinese, status.Value)),
+        ];
+    }
 
-    private List<FacetValue> Top(Dictionary<string, Tally> counts, Func<string, Tally, string> label) =>
-    [
-        .. counts.OrderByDescending(count => count.Value.Count).ThenBy(count => count.Key, StringComparer.Ordinal)
-            .Take(values).Select(count => new FacetValue(count.Key, label(count.Key, count.Value), count.Value.Count)),
-    ];
+    /// <summary>The commonest texts: by a column that lies in memory, or else from the index.</summary>
+    private List<FacetValue> Top(string field, Func<string, int, string> label)
+    {
+        if (index.Column(field) is { } column)
+        {
+            return [.. column.Top(_documents, values).Select(top => new FacetValue(top.Text, label(top.Text, top.Example), top.Count))];
+        }
+
+        var counts = field == FullTextFields.FacetIpc4 ? Subclasses() : Texts(field);
+        return
+        [
+            .. counts.OrderByDescending(count => count.Value.Count).ThenBy(count => count.Key, CodePointOrder.Comparer)
+                .Take(values).Select(count => new FacetValue(count.Key, label(count.Key, count.Value.Example), count.Value.Count)),
+        ];
+    }
 
     /// <summary>The name as printed: in the doc values it stands folded.</summary>
-    private string PrintedName(string key, Tally tally) => key.Length == 0
+    private string PrintedName(string key, int example) => key.Length == 0
         ? "申请人未知"
-        : index.Stored(tally.Example).GetValues(FullTextFields.StoredApplicants)
+        : index.Stored(example).GetValues(FullTextFields.StoredApplicants)
             .FirstOrDefault(name => EntityKey.Of(name) == key) ?? key;
 
-    private Dictionary<long, long> Numbers(string field, Func<long, long> group)
+    private Dictionary<int, long> Numbers(Func<int, int> group)
     {
-        var counts = new Dictionary<long, long>();
-        foreach (var leaf in index.Leaves)
+        var counts = new Dictionary<int, long>();
+        foreach (var document in _documents)
         {
-            var numbers = leaf.AtomicReader.GetNumericDocValues(field);
-            foreach (var document in Documents(leaf))
-            {
-                var key = group(numbers?.Get(document) ?? 0);
-                counts[key] = counts.GetValueOrDefault(key) + 1;
-            }
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, group(document), out _)++;
         }
 
         return counts;
@@ -85,7 +106,7 @@ internal sealed class FacetCounter(
             foreach (var document in Documents(leaf))
             {
                 ref var tally = ref counts[(texts?.GetOrd(document) ?? -1) + 1];
-                tally = new Tally(tally.Count + 1, leaf.DocBase + document);
+                tally = tally.With(leaf.DocBase + document);
             }
 
             AddUp(totals, counts, (ordinal, name) => texts!.LookupOrd(ordinal, name));
@@ -109,10 +130,10 @@ internal sealed class FacetCounter(
                 for (; ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = texts!.NextOrd())
                 {
                     any = true;
-                    counts[ordinal + 1] = new Tally(counts[ordinal + 1].Count + 1, leaf.DocBase + document);
+                    counts[ordinal + 1] = counts[ordinal + 1].With(leaf.DocBase + document);
                 }
 
-                counts[0] = any ? counts[0] : new Tally(counts[0].Count + 1, leaf.DocBase + document);
+                counts[0] = any ? counts[0] : counts[0].With(leaf.DocBase + document);
             }
 
             AddUp(totals, counts, (ordinal, name) => texts!.LookupOrd(ordinal, name));
@@ -139,20 +160,23 @@ internal sealed class FacetCounter(
                 name = bytes.Utf8ToString();
             }
 
-            totals[name] = new Tally(totals.GetValueOrDefault(name).Count + counts[place].Count, counts[place].Example);
+            totals[name] = totals.TryGetValue(name, out var before) ? before with { Count = before.Count + counts[place].Count } : counts[place];
         }
     }
 
+    /// <summary>The documents of a segment, by their places in it.</summary>
     private IEnumerable<int> Documents(AtomicReaderContext leaf)
     {
-        var end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
-        var document = leaf.DocBase < documents.Length ? documents.NextSetBit(leaf.DocBase) : -1;
-        while (document >= 0 && document < end)
+        var first = Array.BinarySearch(_documents, leaf.DocBase);
+        for (var i = first < 0 ? ~first : first; i < _documents.Length && _documents[i] < leaf.DocBase + leaf.AtomicReader.MaxDoc; i++)
         {
-            yield return document - leaf.DocBase;
-            document = document + 1 < documents.Length ? documents.NextSetBit(document + 1) : -1;
+            yield return _documents[i] - leaf.DocBase;
         }
     }
 
-    private readonly record struct Tally(long Count, int Example);
+    /// <summary>How many documents have a text, and the first that has.</summary>
+    private readonly record struct Tally(long Count, int Example)
+    {
+        internal Tally With(int document) => new(Count + 1, Count == 0 ? document : Example);
+    }
 }

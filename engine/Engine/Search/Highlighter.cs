@@ -1,6 +1,6 @@
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Engine.Search.Marking;
 using ZhuhaiIp.Analytics.Text.Analysis;
-using ZhuhaiIp.Analytics.Text.Normalization;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
@@ -10,12 +10,14 @@ internal sealed class Highlighter
     private const int ContextBefore = 30;
     private const int StretchLength = 160;
 
-    private readonly List<(FieldSet Fields, string Literal, IReadOnlyList<QueryWord> Words)> _needles = [];
+    // By condition: a query may have one a thousand times.
+    private readonly Dictionary<Query, (FieldSet Fields, Func<TextPlaces, IEnumerable<Place>> Find)> _conditions = [];
+    private readonly SearchLimits _limits;
     private readonly QueryVocabulary _vocabulary;
 
-    internal Highlighter(Query query, QueryVocabulary? vocabulary = null)
+    internal Highlighter(Query query, QueryVocabulary vocabulary, SearchLimits limits)
     {
-        _vocabulary = vocabulary ?? QueryVocabulary.Default;
+        (_vocabulary, _limits) = (vocabulary, limits);
         Gather(query);
     }
 
@@ -34,7 +36,7 @@ internal sealed class Highlighter
         }
 
         var start = Boundary(text, Math.Max(0, marks[0].Start - ContextBefore));
-        var end = Boundary(text, Math.Min(text.Length, start + StretchLength));
+        var end = Boundary(text, Math.Min(text.Length, Math.Max(start + StretchLength, marks[0].Start + marks[0].Length)));
         yield return new Highlight(
             name,
             start,
@@ -45,72 +47,9 @@ internal sealed class Highlighter
     /// <summary>Every place of <paramref name="text"/> that the query met, in order, none overlapping another.</summary>
     internal IReadOnlyList<Mark> Marks(QueryField field, string text)
     {
-        var folded = TextFolder.Fold(text);
-        var places = new List<Mark>();
-        foreach (var (fields, literal, words) in _needles)
-        {
-            if (!fields.Contains(field))
-            {
-                continue;
-            }
-
-            var before = places.Count;
-            Find(folded, literal, places);
-            if (places.Count == before)
-            {
-                foreach (var word in words)
-                {
-                    Find(folded, word, places);
-                }
-            }
-        }
-
-        return Joined(places);
-    }
-
-    /// <summary>The parts of a term that a user keeps whole are marked only where it is not there itself.</summary>
-    private static void Find(string text, QueryWord word, List<Mark> places)
-    {
-        var before = places.Count;
-        Find(text, word.Text, places);
-        foreach (var part in word.IsKeptWhole && places.Count > before ? word.Synonyms : word.Parts.Concat(word.Synonyms))
-        {
-            Find(text, part, places);
-        }
-    }
-
-    private static void Find(string text, string needle, List<Mark> places)
-    {
-        for (var start = 0; start < text.Length; start++)
-        {
-            if (LengthAt(text, start, needle) is { } length and > 0)
-            {
-                places.Add(new Mark(start, length));
-                start += length - 1;
-            }
-        }
-    }
-
-    /// <summary>White space inside the text does not count: exports break lines inside words.</summary>
-    private static int? LengthAt(string text, int start, string needle)
-    {
-        var at = start;
-        foreach (var character in needle)
-        {
-            while (at > start && at < text.Length && char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-
-            if (at >= text.Length || text[at] != character)
-            {
-                return null;
-            }
-
-            at++;
-        }
-
-        return at - start;
+        var places = new TextPlaces(text, QueryTranslator.Name(field), _vocabulary);
+        return Joined([.. _conditions.Values.Where(condition => condition.Fields.Contains(field)).TakeWhile(_ => _limits.TakeMark())
+            .SelectMany(condition => condition.Find(places)).SelectMany(place => place.Marks)]);
     }
 
     private static List<Mark> Joined(List<Mark> places)
@@ -151,18 +90,20 @@ internal sealed class Highlighter
                 xor.Operands.ToList().ForEach(Gather);
                 break;
             case ProximityQuery near:
-                Gather(near.Left);
-                Gather(near.Right);
+                _conditions[near] = (near.Fields, places => places.Of(near));
                 break;
             case PrefixQuery prefix:
-                _needles.Add((prefix.Fields, WithoutSpace(prefix.Text), []));
+                _conditions[prefix] = (prefix.Fields, places => places.Of(prefix));
+                break;
+            case WildcardQuery wildcard:
+                _conditions[wildcard] = (wildcard.Fields, places => places.Of(wildcard));
+                break;
+            case FuzzyQuery fuzzy:
+                _conditions[fuzzy] = (fuzzy.Fields, places => places.Of(fuzzy));
                 break;
             case TermQuery term:
-                _needles.Add((term.Fields, WithoutSpace(term.Text), term.Quoted ? [] : _vocabulary.Words(term.Text)));
+                _conditions[term] = (term.Fields, places => places.Of(term));
                 break;
         }
     }
-
-    private static string WithoutSpace(string text) => string.Concat(
-        LiteralText.Of(text).Where(character => !char.IsWhiteSpace(character)));
 }

@@ -1,5 +1,7 @@
+using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Engine.Search.Finding;
 using ZhuhaiIp.Analytics.Store.FullText;
 using LuceneQuery = Lucene.Net.Search.Query;
 
@@ -29,7 +31,7 @@ internal static class NumberQueries
     }
 
     /// <summary>The records whose number begins like this; null where a term without a field is no number.</summary>
-    internal static LuceneQuery? Prefix(string text, QueryField field, bool named)
+    internal static LuceneQuery? Prefix(string text, QueryField field, bool named, SearchLimits limits)
     {
         if (!named && text.Count(char.IsAsciiDigit) < ShortestNumber)
         {
@@ -37,7 +39,8 @@ internal static class NumberQueries
         }
 
         var start = char.IsAsciiDigit(text[0]) && field != QueryField.PriorityNumber ? "CN" + text : text;
-        return FullTextQueries.KeywordPrefix(QueryTranslator.Name(field), start.Replace(".", "", StringComparison.Ordinal));
+        var term = FullTextQueries.KeywordTerm(QueryTranslator.Name(field), start.Replace(".", "", StringComparison.Ordinal));
+        return new ConstantScoreQuery(new FoundQuery(new PrefixFinder(term, limits)));
     }
 
     /// <summary>The keyword of a number; null, with the reason, where it is none.</summary>

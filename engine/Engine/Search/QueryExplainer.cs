@@ -11,6 +11,7 @@ internal sealed class QueryExplainer(PatentStore store, SearchRequest request)
     private const int MostCounted = 200;
 
     private readonly SavedQueries _saved = new(store);
+    private readonly SearchLimits _limits = new(TimeProvider.System, request.TimeLimit);
     private readonly ApplicationStatuses _statuses = new(store, request.AsOf, request.Known);
     private int _left = MostCounted;
 
@@ -20,14 +21,23 @@ internal sealed class QueryExplainer(PatentStore store, SearchRequest request)
     private QueryExplanation Of(Query query)
     {
         // Before its parts: were there a circle of saved queries, counting would find it, and going down would not end.
-        var count = _left-- > 0 ? Count(query) : (long?)null;
+        var count = _left-- > 0 ? Count(query) : null;
         return new QueryExplanation(query, count, [.. Parts(query).Select(Of)]);
     }
 
-    private long Count(Query query)
+    /// <summary>How many the part finds; null where the time is over.</summary>
+    private long? Count(Query query)
     {
-        var rows = RecordSearcher.Rows(store, query.Accept(new QueryTranslator(store, _statuses, _saved, request.Vocabulary)));
-        return store.ToUnits(rows, request.Unit).Count;
+        try
+        {
+            var translator = new QueryTranslator(store, _statuses, _saved, _limits, request.Vocabulary);
+            return store.ToUnits(RecordSearcher.Rows(store, query.Accept(translator), _limits), request.Unit).Count;
+        }
+        catch (TimeoutException)
+        {
+            _left = 0;
+            return null;
+        }
     }
 
     private ImmutableArray<Query> Parts(Query query) => query switch

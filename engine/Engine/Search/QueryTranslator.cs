@@ -1,12 +1,16 @@
 using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
+using ZhuhaiIp.Analytics.Engine.Search.Finding;
 using ZhuhaiIp.Analytics.Engine.Search.Intervals;
+using ZhuhaiIp.Analytics.Engine.Search.Marking;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Text.Analysis;
+using FuzzyQuery = ZhuhaiIp.Analytics.Engine.Queries.FuzzyQuery;
 using LuceneQuery = Lucene.Net.Search.Query;
 using PrefixQuery = ZhuhaiIp.Analytics.Engine.Queries.PrefixQuery;
+using Query = ZhuhaiIp.Analytics.Engine.Queries.Query;
 using TermQuery = ZhuhaiIp.Analytics.Engine.Queries.TermQuery;
 using WildcardQuery = ZhuhaiIp.Analytics.Engine.Queries.WildcardQuery;
 
@@ -14,22 +18,25 @@ namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Turns a query into one of the index; collects what the reader must know about how it was understood.</summary>
 internal sealed class QueryTranslator(
-    PatentStore store, ApplicationStatuses statuses, SavedQueries saved, QueryVocabulary? vocabulary = null) : IQueryVisitor<LuceneQuery>
+    PatentStore store, ApplicationStatuses statuses, SavedQueries saved, SearchLimits limits, QueryVocabulary? vocabulary = null)
+    : IQueryVisitor<LuceneQuery>
 {
     private const int ShortestList = 100;
 
     private readonly List<Wording> _notes = [];
-    private readonly ExpansionBudget _budget = new();
+    private readonly TextQueries _texts = new(limits);
+    private readonly Dictionary<Query, RecordSet> _rows = [];
     private readonly QueryVocabulary _vocabulary = vocabulary ?? store.Vocabulary;
 
     /// <summary>What the reader must know; some of it only after the search was run.</summary>
-    internal IReadOnlyList<Wording> Notes => _budget.Note is { } note ? [.. _notes, note] : _notes;
+    internal IReadOnlyList<Wording> Notes => [.. _notes, .. limits.Notes];
 
     public LuceneQuery Visit(AndQuery query)
     {
         var all = new BooleanQuery();
         foreach (var operand in query.Operands)
         {
+            limits.Step();
             if (operand is NotQuery not)
             {
                 all.Add(not.Operand.Accept(this), Occur.MUST_NOT);
@@ -60,10 +67,16 @@ internal sealed class QueryTranslator(
     public LuceneQuery Visit(XorQuery query)
     {
         var operands = query.Operands.Select(operand => operand.Accept(this)).ToList();
-        return new FilteredQuery(Any(operands), new ParityFilter(operands));
+        return new FilteredQuery(Any(operands), new ParityFilter(operands, limits));
     }
 
     public LuceneQuery Visit(WildcardQuery query) => Any(TextFields(query.Fields).Select(field => Wildcard(query.Pattern, field)));
+
+    public LuceneQuery Visit(FuzzyQuery query) => Any(TextFields(query.Fields).Select(field => TextQueries.Found(
+        field,
+        FullTextFields.WordFields.Contains(field) && TextPlaces.IsOfWords(query)
+            ? new FuzzyWordFinder(field, query.Text, query.Edits, limits)
+            : new FuzzyCharacterFinder(field, query.Text, query.Edits, limits))));
 
     public LuceneQuery Visit(ProximityQuery query)
     {
@@ -74,7 +87,7 @@ internal sealed class QueryTranslator(
                 $"{query.Operator} is read as an operator; quote it to look for the word \"{query.Operator}\""));
         }
 
-        return Any(TextFields(query.Fields).Select(field => Placed(IntervalSources.Near(query, field))));
+        return Any(TextFields(query.Fields).Select(field => Placed(new IntervalSources(field, limits).Near(query), field)));
     }
 
     public LuceneQuery Visit(NumberListQuery query) => Listed(query.Fields, query.Numbers);
@@ -83,9 +96,9 @@ internal sealed class QueryTranslator(
 
     public LuceneQuery Visit(SavedNameQuery query) => InRows(saved.Rows(query, read =>
     {
-        var inner = new QueryTranslator(store, statuses, saved, _vocabulary);
-        var rows = RecordSearcher.Rows(store, read.Accept(inner));
-        inner.Notes.ToList().ForEach(Note);
+        var inner = new QueryTranslator(store, statuses, saved, limits, _vocabulary);
+        var rows = RecordSearcher.Rows(store, read.Accept(inner), limits);
+        inner._notes.ForEach(Note);
         return rows;
     }));
 
@@ -108,7 +121,9 @@ internal sealed class QueryTranslator(
     public LuceneQuery Visit(KindQuery query) => FullTextQueries.Keyword(
         FullTextFields.Kind, ((int)query.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    public LuceneQuery Visit(StatusQuery query) => InRows(statuses.Rows(query.Codes));
+    public LuceneQuery Visit(StatusQuery query) => InRows(Once(query, () => statuses.Rows(query.Codes)));
+
+    public LuceneQuery Visit(CountQuery query) => InRows(Once(query, () => CountedApplications.Rows(store, query)));
 
     public LuceneQuery Visit(EverythingQuery query) => new MatchAllDocsQuery();
 
@@ -142,8 +157,15 @@ internal sealed class QueryTranslator(
     private static IEnumerable<string> TextFields(FieldSet fields) =>
         fields.Fields.Where(field => QueryFields.Of(field).Values == QueryValueKind.Text).Select(Name);
 
-    private static LuceneQuery Placed(IIntervalSource? source) =>
-        source is null ? new BooleanQuery() : new ConstantScoreQuery(new IntervalFilter(source));
+    private LuceneQuery Placed(IIntervalSource? source, string field) =>
+        source is null ? new BooleanQuery() : TextQueries.Found(field, new IntervalFinder(source, limits));
+
+    /// <summary>The rows of a condition that is no matter of the index, worked out once however often a query has it.</summary>
+    private RecordSet Once(Query query, Func<RecordSet> find)
+    {
+        limits.Look();
+        return _rows.TryGetValue(query, out var known) ? known : _rows[query] = find();
+    }
 
     /// <summary>A number of a query is a wrong request where it is none; one of a list may be, among thousands.</summary>
     private static string Checked(TermQuery term)
@@ -157,9 +179,9 @@ internal sealed class QueryTranslator(
     }
 
     private LuceneQuery Wildcard(WildcardPattern pattern, string field) =>
-        FullTextFields.WordFields.Contains(field) && pattern.Parts.All(part => part.Text.Length == 0 || QueryWords.AreSpaced(part.Text))
-            ? new ConstantScoreQuery(new WordPatternFilter(field, pattern, _budget))
-            : Placed(IntervalSources.Pattern(pattern, field));
+        FullTextFields.WordFields.Contains(field) && TextPlaces.IsOfWords(pattern)
+            ? TextQueries.Found(field, new WordPatternFinder(field, pattern, limits))
+            : Placed(new IntervalSources(field, limits).Pattern(pattern), field);
 
     private ConstantScoreQuery Listed(FieldSet fields, IEnumerable<string> numbers)
     {
@@ -210,7 +232,7 @@ internal sealed class QueryTranslator(
             case QueryField.Region:
                 return Region(query);
             default:
-                return query.Quoted ? TextQueries.Literal(Name(field), query.Text) : Unquoted(Name(field), query.Text);
+                return query.Quoted ? _texts.Literal(Name(field), query.Text) : Unquoted(Name(field), query.Text);
         }
     }
 
@@ -225,7 +247,7 @@ internal sealed class QueryTranslator(
             }
         }
 
-        return TextQueries.Unquoted(field, text, _vocabulary);
+        return _texts.Unquoted(field, text, _vocabulary);
     }
 
     private LuceneQuery? Prefix(PrefixQuery query, QueryField field)
@@ -237,20 +259,20 @@ internal sealed class QueryTranslator(
             case QueryField.Locarno:
                 return FullTextQueries.KeywordPrefix(FullTextFields.Locarno, query.Text);
             case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
-                return NumberQueries.Prefix(query.Text, field, query.Fields.IsNamed);
+                return NumberQueries.Prefix(query.Text, field, query.Fields.IsNamed, limits);
             case QueryField.Region:
                 throw new QueryException(query.Span.Start, new Wording(
                     "地区不能截词：请写全名或代码，如 省市:珠海 或 省市:440400",
                     "a region cannot be cut short: give its name or code, such as region:珠海 or region:440400"));
             default:
                 // A word that begins with these characters is a place in the text that has these characters.
-                return TextQueries.Literal(Name(field), query.Text);
+                return _texts.Literal(Name(field), query.Text);
         }
     }
 
-    private LuceneQuery Noted((LuceneQuery Query, Wording? Note) understood)
+    private LuceneQuery Noted((LuceneQuery Query, IReadOnlyList<Wording> Notes) understood)
     {
-        if (understood.Note is { } note)
+        foreach (var note in understood.Notes)
         {
             Note(note);
         }

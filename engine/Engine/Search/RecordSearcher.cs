@@ -1,11 +1,9 @@
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Engine.Search.Alerts;
 using ZhuhaiIp.Analytics.Engine.Search.Exports;
 using ZhuhaiIp.Analytics.Store;
-using ZhuhaiIp.Analytics.Store.FullText;
 using Query = ZhuhaiIp.Analytics.Engine.Queries.Query;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
@@ -22,16 +20,17 @@ internal sealed class RecordSearcher(PatentStore store)
     /// <summary>The live rows that a query finds; legal statuses on the days given, or the store's own.</summary>
     internal RecordSet Rows(Query query, DateOnly? asOf = null, DateOnly? known = null)
     {
-        var translator = new QueryTranslator(store, new ApplicationStatuses(store, asOf, known), new SavedQueries(store));
-        return Rows(store, query.Accept(translator));
+        var limits = SearchLimits.WithoutTime;
+        var translator = new QueryTranslator(store, new ApplicationStatuses(store, asOf, known), new SavedQueries(store), limits);
+        return Rows(store, query.Accept(translator), limits);
     }
 
-    /// <summary>The live rows that a query of the index finds.</summary>
-    internal static RecordSet Rows(PatentStore store, Lucene.Net.Search.Query query)
+    /// <summary>The live rows that a query of the index finds, all of them.</summary>
+    /// <exception cref="TimeoutException">The time was over before.</exception>
+    internal static RecordSet Rows(PatentStore store, Lucene.Net.Search.Query query, SearchLimits limits)
     {
-        var collector = new RowCollector(store.Live, 0, 0);
-        store.Index.Searcher.Search(query, collector);
-        return collector.Rows;
+        var collector = Collect(store, CountUnit.Application, query, 0, limits);
+        return limits.IsOver ? throw new TimeoutException() : collector.Documents.Project(store.Index.Rows, store.Live.Capacity);
     }
 
     /// <summary>What a request asks for.</summary>
@@ -39,23 +38,24 @@ internal sealed class RecordSearcher(PatentStore store)
     /// <exception cref="AnalyticsException">An option is out of its range.</exception>
     internal SearchResult Search(SearchRequest request)
     {
-        var (parsed, query, statuses, notes, news) = Read(request);
-        var (collector, ranked) = Collect(request, query);
-        var documents = Shown(request, collector);
-        var total = request.Unit == CountUnit.Publication ? collector.Count : documents.Cardinality;
+        var (parsed, query, statuses, limits, notes, news) = Read(request);
+        var (found, ranked) = Collect(request, query, limits);
+        var documents = store.Documents(request.Unit).Standing(found);
+        var total = documents.Count;
         var days = new DayRanking(store.Index, request.Sort);
-        var shown = request.Sort == SortOrder.Relevance ? Latest(ranked, documents, request.Unit) : Page(request, days.Of(documents, Wanted(request)));
-        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed, request.Vocabulary ?? store.Vocabulary) : null);
-        var facets = new FacetCounter(store.Index, documents, request.FacetValues, statuses);
-        Facet[] counted = [.. request.Facets.Select(facets.Count)];
+        var shown = request.Sort == SortOrder.Relevance ? ranked : Page(request, days.Of(documents, Wanted(request)));
+        var reader = new HitReader(store.Index, request.Highlight ? new Highlighter(parsed, request.Vocabulary ?? store.Vocabulary, limits) : null);
+        SearchHit[] hits = [.. shown.Select(hit => reader.Read(hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))];
+        Facet[] counted = request.Facets.Count == 0 ? []
+            : [.. request.Facets.Select(new FacetCounter(store.Index, documents, request.FacetValues, statuses).Count)];
         return new SearchResult
         {
             Parsed = parsed,
             Unit = request.Unit,
             Total = total,
-            Hits = [.. shown.Select(hit => reader.Read(
-                hit.Document, request.Sort == SortOrder.Relevance ? hit.Key : 0))],
+            Hits = hits,
             Facets = counted,
+            IsComplete = limits.IsComplete,
             Notes = [.. notes(), .. days.Notes, .. PageNotes(request, total)],
             News = news,
         };
@@ -68,8 +68,10 @@ internal sealed class RecordSearcher(PatentStore store)
         Require(request);
         var parsed = QueryParser.Parse(request.Query);
         var statuses = new ApplicationStatuses(store, request.AsOf, request.Known);
-        var translator = new QueryTranslator(store, statuses, new SavedQueries(store), request.Vocabulary ?? store.Vocabulary);
-        var query = parsed.Accept(translator);
+        var limits = new SearchLimits(TimeProvider.System, request.TimeLimit);
+        var translator = new QueryTranslator(
+            store, statuses, new SavedQueries(store), limits, request.Vocabulary ?? store.Vocabulary);
+        var query = Translated(parsed, translator, limits);
         NewRecordCounts? news = null;
         if (request.NewAfter is { } last)
         {
@@ -77,28 +79,25 @@ internal sealed class RecordSearcher(PatentStore store)
             (news, query) = (records.Count(query, last), records.Restrict(query));
         }
 
-        return new ReadRequest(parsed, query, statuses, Notes, news);
+        return new ReadRequest(parsed, query, statuses, limits, Notes, news);
 
         IReadOnlyList<Wording> Notes() => statuses.WereRead ? [.. translator.Notes, statuses.Note] : translator.Notes;
     }
 
     /// <summary>Every hit of a request in its order, and what must be known of the order.</summary>
-    internal (HitOrder Order, IReadOnlyList<Wording> Notes) Order(SearchRequest request, Lucene.Net.Search.Query query)
+    internal (HitOrder Order, IReadOnlyList<Wording> Notes) Order(SearchRequest request, ReadRequest read)
     {
         var byScore = request.Sort == SortOrder.Relevance;
-        var collector = Collect(request, query, byScore ? int.MaxValue : 0);
-        var documents = Shown(request, collector);
+        var collector = Collect(store, request.Unit, read.Query, byScore ? int.MaxValue : 0, read.Limits);
         if (byScore)
         {
-            return (HitOrder.ByScore(store, request.Unit, collector.Ranked(), documents), []);
+            return (HitOrder.ByScore(store, request.Unit, collector.Ranked(), collector.Documents), []);
         }
 
+        var documents = store.Documents(request.Unit).Standing(collector.Documents);
         var days = new DayRanking(store.Index, request.Sort);
         return (new HitOrder([.. days.Of(documents, int.MaxValue).Select(row => row.Row)], null), [.. days.Notes]);
     }
-
-    private FixedBitSet Shown(SearchRequest request, RowCollector collector) =>
-        request.Unit == CountUnit.Publication ? collector.Documents : new Representatives(store, request.Unit).Of(collector);
 
     private static int Wanted(SearchRequest request) => request.Limit == 0 ? 0 : request.Offset + request.Limit;
 
@@ -109,8 +108,22 @@ internal sealed class RecordSearcher(PatentStore store)
         request.Limit == 0 || request.Offset == 0 || request.Offset < total ? [] :
     [
         new Wording(
-            $"跳过 {request.Offset:N0} 条之后没有结果：共 {total:N0}", $"nothing is left after passing over {request.Offset:N0}: there are {total:N0}"),
+            $"跳过 {request.Offset:N0} 条之后没有结果：共 {total:N0} 条", $"nothing is left after passing over {request.Offset:N0}: there are {total:N0}"),
     ];
+
+    /// <summary>The query of the index; one that finds nothing where the time was over before it was made.</summary>
+    private static Lucene.Net.Search.Query Translated(Query parsed, QueryTranslator translator, SearchLimits limits)
+    {
+        try
+        {
+            return parsed.Accept(translator);
+        }
+        catch (TimeoutException)
+        {
+            limits.RunOut();
+            return new BooleanQuery();
+        }
+    }
 
     private static void Require(SearchRequest request)
     {
@@ -118,6 +131,11 @@ internal sealed class RecordSearcher(PatentStore store)
         {
             throw new AnalyticsException(new Wording(
                 $"--limit 须在 0 到 {MaximumLimit} 之间", $"--limit must be from 0 to {MaximumLimit}"));
+        }
+
+        if (request.TimeLimit <= TimeSpan.Zero)
+        {
+            throw new AnalyticsException(new Wording("--timeout 须大于 0 秒", "--timeout must be above 0 seconds"));
         }
 
         if (request.Offset is < 0 or > MaximumOffset)
@@ -128,79 +146,43 @@ internal sealed class RecordSearcher(PatentStore store)
     }
 
     /// <summary>Collects once, or again with more room where several documents of one unit took the places by score.</summary>
-    private (RowCollector Collector, List<RankedRow> Ranked) Collect(SearchRequest request, Lucene.Net.Search.Query query)
+    private (RecordSet Found, List<RankedRow> Page) Collect(SearchRequest request, Lucene.Net.Search.Query query, SearchLimits limits)
     {
         var wanted = request.Sort == SortOrder.Relevance ? Wanted(request) : 0;
         for (var room = wanted + (wanted / 2L); ; room *= 4)
         {
-            var collector = Collect(request, query, (int)Math.Min(room, int.MaxValue));
+            var collector = Collect(store, request.Unit, query, (int)Math.Min(room, int.MaxValue), limits);
             var ranked = collector.Ranked();
-            var units = request.Unit == CountUnit.Publication ? ranked : FirstOfEach(ranked, request.Unit);
-            if (units.Count >= wanted || ranked.Count == collector.Count || room == 0)
+            var units = FirstOfEach(ranked, collector.Documents, request.Unit);
+            if (units.Count >= wanted || ranked.Count < room || room == 0 || limits.IsOver)
             {
-                return (collector, Page(request, units));
+                return (collector.Documents, Page(request, units));
             }
         }
     }
 
-    private RowCollector Collect(SearchRequest request, Lucene.Net.Search.Query query, int room)
+    private static RowCollector Collect(PatentStore store, CountUnit unit, Lucene.Net.Search.Query query, int room, SearchLimits limits)
     {
-        var counted = request.Unit == CountUnit.Publication ? store.Published : store.Live;
-        var collector = new RowCollector(counted, store.Index.Documents, room);
-        store.Index.Searcher.Search(query, collector);
+        var collector = new RowCollector(store.Documents(unit).Counted, store.Index.Rows, room);
+        LimitedSearch.Run(store.Index.Searcher, query, collector, limits);
         return collector;
     }
 
-    private List<RankedRow> FirstOfEach(List<RankedRow> ranked, CountUnit unit)
+    /// <summary>Each unit once, where its best document stands, with the document that stands for it.</summary>
+    private List<RankedRow> FirstOfEach(List<RankedRow> ranked, RecordSet found, CountUnit unit)
     {
-        var units = store.RowUnits(unit);
-        var seen = new RecordSet(store.UnitCapacity(unit));
-        var first = new List<RankedRow>();
+        var documents = store.Documents(unit);
+        var seen = new HashSet<int>();
+        var first = new List<RankedRow>(ranked.Count);
         foreach (var row in ranked)
         {
-            if (!seen.Contains(units[row.Row]))
+            var standing = documents.Standing(row.Document, found);
+            if (seen.Add(standing))
             {
-                seen.Add(units[row.Row]);
-                first.Add(row);
+                first.Add(row with { Row = store.Index.Rows[standing], Document = standing });
             }
         }
 
         return first;
-    }
-
-    /// <summary>Each hit with the latest document of its application, or its family, that matches.</summary>
-    private List<RankedRow> Latest(List<RankedRow> hits, FixedBitSet representatives, CountUnit unit)
-    {
-        if (unit == CountUnit.Publication || hits.TrueForAll(hit => representatives.Get(hit.Document)))
-        {
-            return hits;
-        }
-
-        var units = store.RowUnits(unit);
-        var wanted = new Dictionary<int, int>();
-        foreach (var hit in hits)
-        {
-            wanted[units[hit.Row]] = hit.Document;
-        }
-
-        foreach (var leaf in store.Index.Leaves)
-        {
-            var rows = leaf.AtomicReader.GetNumericDocValues(FullTextFields.Row);
-            for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
-            {
-                if (representatives.Get(leaf.DocBase + document) && units[(int)rows.Get(document)] is var found && wanted.ContainsKey(found))
-                {
-                    wanted[found] = leaf.DocBase + document;
-                }
-            }
-        }
-
-        var latest = new List<RankedRow>(hits.Count);
-        foreach (var hit in hits)
-        {
-            latest.Add(hit with { Document = wanted[units[hit.Row]] });
-        }
-
-        return latest;
     }
 }

@@ -1,27 +1,24 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Store;
-using ZhuhaiIp.Analytics.Store.FullText;
 
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
-/// <summary>Gathers the live documents that match: their rows, their places in the index, and the best of them by score.</summary>
-internal sealed class RowCollector(RecordSet live, int documents, int best) : ICollector
+/// <summary>Gathers the documents that match, and the best of them by score.</summary>
+/// <param name="counted">The documents of the index that count.</param>
+/// <param name="rows">The row of each document.</param>
+/// <param name="best">How many of the best are kept.</param>
+internal sealed class RowCollector(RecordSet counted, int[] rows, int best) : ICollector
 {
     private readonly BestRows _best = new(best);
     private Scorer? _scorer;
-    private NumericDocValues? _rows;
     private int _base;
 
-    /// <summary>The rows that match.</summary>
-    internal RecordSet Rows { get; } = new(live.Capacity);
+    /// <summary>The documents that match, by place in the index.</summary>
+    internal RecordSet Documents { get; } = new(counted.Capacity);
 
-    /// <summary>Their documents, by place in the index.</summary>
-    internal FixedBitSet Documents { get; } = new(Math.Max(1, documents));
-
-    /// <summary>How many rows match.</summary>
-    internal int Count { get; private set; }
+    /// <summary>How many documents match.</summary>
+    internal int Count => Documents.Count;
 
     public bool AcceptsDocsOutOfOrder => true;
 
@@ -30,30 +27,24 @@ internal sealed class RowCollector(RecordSet live, int documents, int best) : IC
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
 
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        _base = context.DocBase;
-        _rows = context.AtomicReader.GetNumericDocValues(FullTextFields.Row);
-    }
+    public void SetNextReader(AtomicReaderContext context) => _base = context.DocBase;
 
     public void Collect(int doc)
     {
-        var row = (int)_rows!.Get(doc);
-        if (!live.Contains(row))
+        var document = _base + doc;
+        if (!counted.Contains(document))
         {
             return;
         }
 
-        Rows.Add(row);
-        Count++;
-        if (documents > 0)
-        {
-            Documents.Set(_base + doc);
-        }
-
+        Documents.Add(document);
         if (_best.KeepsAny)
         {
-            _best.Add(new RankedRow(row, _base + doc, _scorer!.GetScore()));
+            var score = _scorer!.GetScore();
+            if (_best.MayTake(score))
+            {
+                _best.Add(new RankedRow(rows[document], document, score));
+            }
         }
     }
 }

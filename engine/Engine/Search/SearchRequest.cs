@@ -40,6 +40,10 @@ public sealed record SearchRequest(string Query)
     /// <summary>What decides the words of what is not in quotes; null for the store's own.</summary>
     public QueryVocabulary? Vocabulary { get; init; }
 
+    /// <summary>How long to search; an answer that is not whole by then says so. Null for as long as it takes.</summary>
+    /// <value>10 seconds unless set.</value>
+    public TimeSpan? TimeLimit { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Whether to say where in its texts a hit was met.</summary>
     public bool Highlight { get; init; }
 }

@@ -22,6 +22,9 @@ public sealed record SearchResult
     /// <summary>The facets asked for, in the order asked.</summary>
     public required IReadOnlyList<Facet> Facets { get; init; }
 
+    /// <summary>Whether the search ran to its end; where not, there may be more than <see cref="Total"/>, and a note says so.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>What the reader must know: how a region or a class was understood.</summary>
     public required IReadOnlyList<Wording> Notes { get; init; }
 

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using ZhuhaiIp.Analytics.Engine.Search.Finding;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Text.Analysis;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -7,7 +8,7 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Text in queries: the characters in a row, or else all the words.</summary>
-internal static class TextQueries
+internal sealed class TextQueries(SearchLimits limits)
 {
     // Above what the words of a query can weigh together: literal matches come first.
     private const float LiteralWeight = 1000;
@@ -18,10 +19,15 @@ internal static class TextQueries
     private const float SynonymWeight = 0.5f;
 
     /// <summary>The field holds these characters in a row, whatever the segmentation.</summary>
-    internal static LuceneQuery Literal(string field, string text) => Weighed(FullTextQueries.Literal(field, text), field);
+    internal LuceneQuery Literal(string field, string text)
+    {
+        var terms = LiteralQueryTerms.Of(text);
+        var isSingle = terms.Count == 1 && LiteralQueries.IsSingle(terms[0].Text);
+        return Weighed(isSingle ? Single(field, terms[0].Text) : FullTextQueries.Literal(field, text), field);
+    }
 
     /// <summary>The field holds these characters in a row, or all their words; the former come first.</summary>
-    internal static LuceneQuery Unquoted(string field, string text, QueryVocabulary vocabulary)
+    internal LuceneQuery Unquoted(string field, string text, QueryVocabulary vocabulary)
     {
         var words = vocabulary.Words(text);
         var literal = Literal(field, text);
@@ -35,7 +41,7 @@ internal static class TextQueries
         return new BooleanQuery { { literal, Occur.SHOULD }, { all, Occur.SHOULD } };
     }
 
-    private static LuceneQuery Word(string field, QueryWord word)
+    private LuceneQuery Word(string field, QueryWord word)
     {
         if (!FullTextFields.WordFields.Contains(field))
         {
@@ -60,7 +66,7 @@ internal static class TextQueries
     }
 
     /// <summary>In a script with spaces whole words, for its characters are found inside other words too: led in sealed.</summary>
-    private static LuceneQuery Synonym(string field, string synonym)
+    private LuceneQuery Synonym(string field, string synonym)
     {
         var query = QueryWords.AreWords(synonym) ? Phrase(field, synonym) : Literal(field, synonym);
         query.Boost *= SynonymWeight;
@@ -92,6 +98,13 @@ internal static class TextQueries
 
         return joined;
     }
+
+    /// <summary>What a finder finds in a field, weighed like a term of the field.</summary>
+    internal static LuceneQuery Found(string field, IDocumentFinder finder) => Weighed(new FoundQuery(finder), field);
+
+    /// <summary>One character: whatever pair begins with it, thousands of terms.</summary>
+    private FoundQuery Single(string field, string character) =>
+        new(new PrefixFinder(FullTextQueries.LiteralTerm(FullTextFields.LiteralMark(field), character), limits));
 
     private static LuceneQuery Weighed(LuceneQuery query, string field)
     {

@@ -59,7 +59,7 @@ internal sealed class CandidateFinder(PatentStore store, TermFrequencies frequen
             }
         }
 
-        var collector = new RowCollector(allowed, 0, best);
+        var collector = new RowCollector(store.Index.DocumentsOf(allowed), store.Index.Rows, best);
         store.Index.Searcher.Search(any, collector);
         return collector;
     }

@@ -118,8 +118,9 @@ internal sealed class SimilarSearcher : IDisposable
         var allowed = _store.Live;
         if (request.Query is { } text)
         {
-            var translator = new QueryTranslator(_store, new ApplicationStatuses(_store, null, null), new SavedQueries(_store));
-            allowed = allowed.And(RecordSearcher.Rows(_store, QueryParser.Parse(text).Accept(translator)));
+            var limits = SearchLimits.WithoutTime;
+            var translator = new QueryTranslator(_store, new ApplicationStatuses(_store, null, null), new SavedQueries(_store), limits);
+            allowed = allowed.And(RecordSearcher.Rows(_store, QueryParser.Parse(text).Accept(translator), limits));
             notes.Add(translator.Notes);
         }
 
@@ -127,7 +128,7 @@ internal sealed class SimilarSearcher : IDisposable
         {
             // No day is before the first one of the calendar.
             allowed = day == DateOnly.MinValue ? new RecordSet(allowed.Capacity) : allowed.And(RecordSearcher.Rows(
-                _store, FullTextQueries.Days(FullTextFields.PublicationDate, null, day.AddDays(-1))));
+                _store, FullTextQueries.Days(FullTextFields.PublicationDate, null, day.AddDays(-1)), SearchLimits.WithoutTime));
         }
 
         return subject.Family is { } own ? allowed.Except(_families.Rows(own)) : allowed;

@@ -12,6 +12,11 @@ internal sealed class FullTextIndex : IDisposable
 {
     private readonly MMapDirectory _directory;
     private readonly DirectoryReader _reader;
+    private readonly Lazy<int[]> _rows;
+    private readonly Lazy<int[]> _filingDays;
+    private readonly Lazy<int[]> _publicationDays;
+    private readonly Lazy<int[]> _kinds;
+    private readonly FacetColumns _columns;
 
     internal FullTextIndex(string folder, string commit)
     {
@@ -41,6 +46,11 @@ internal sealed class FullTextIndex : IDisposable
         }
 
         Searcher = new IndexSearcher(_reader) { Similarity = Similarity };
+        _rows = new Lazy<int[]>(() => Numbers(FullTextFields.Row));
+        _filingDays = new Lazy<int[]>(() => Numbers(FullTextFields.FilingDate));
+        _publicationDays = new Lazy<int[]>(() => Numbers(FullTextFields.PublicationDate));
+        _kinds = new Lazy<int[]>(() => Numbers(FullTextFields.Kind));
+        _columns = new FacetColumns(_reader);
     }
 
     /// <summary>How words are weighed; norms are written for it, so writing and searching share it.</summary>
@@ -51,7 +61,35 @@ internal sealed class FullTextIndex : IDisposable
     /// <summary>Documents in the index: one a row, dead rows included.</summary>
     internal int Documents => _reader.NumDocs;
 
+    /// <summary>The row of each document, read once.</summary>
+    internal int[] Rows => _rows.Value;
+
+    /// <summary>The documents of <paramref name="rows"/>.</summary>
+    internal RecordSet DocumentsOf(RecordSet rows)
+    {
+        var documents = new RecordSet(Documents);
+        var rowOf = Rows;
+        for (var document = 0; document < rowOf.Length; document++)
+        {
+            if (rows.Contains(rowOf[document]))
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
+    }
+
     internal IReadOnlyList<AtomicReaderContext> Leaves => (IReadOnlyList<AtomicReaderContext>)_reader.Leaves;
+
+    /// <summary>The filing day, or else the publication day, of each document, read once; 0 where there is none.</summary>
+    internal int[] Days(string field) => field == FullTextFields.FilingDate ? _filingDays.Value : _publicationDays.Value;
+
+    /// <summary>The kind of right of each document, read once.</summary>
+    internal int[] Kinds => _kinds.Value;
+
+    /// <summary>The texts of a field that records are counted by; null the first time, when to read them all would cost more than it saves.</summary>
+    internal FacetColumn? Column(string field) => _columns.Find(field);
 
     /// <summary>The stored fields of a document.</summary>
     internal Document Stored(int document) => _reader.Document(document);
@@ -60,5 +98,25 @@ internal sealed class FullTextIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
+    }
+
+    private int[] Numbers(string field)
+    {
+        var numbers = new int[_reader.MaxDoc];
+        foreach (var leaf in Leaves)
+        {
+            if (leaf.AtomicReader.GetNumericDocValues(field) is not { } values)
+            {
+                continue;
+            }
+
+            var here = numbers.AsSpan(leaf.DocBase, leaf.AtomicReader.MaxDoc);
+            for (var document = 0; document < here.Length; document++)
+            {
+                here[document] = (int)values.Get(document);
+            }
+        }
+
+        return numbers;
     }
 }

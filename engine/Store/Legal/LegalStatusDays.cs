@@ -1,5 +1,4 @@
 using ZhuhaiIp.Analytics.Domain.Legal;
-using ZhuhaiIp.Analytics.Store.Lake;
 
 namespace ZhuhaiIp.Analytics.Store.Legal;
 

@@ -14,7 +14,9 @@ internal static class SearchCommand
         var language = console.Language;
         var query = new Argument<string?>("QUERY")
         {
-            Description = new Wording("检索式，如 标题:\"空调\" AND 申请人:\"格力\"", "the query, such as ti:\"printer\" AND pa:\"canon\"").In(language),
+            Description = new Wording(
+                "检索式，如 标题:\"空调\" AND 申请人:\"格力\"；打印机~ 容许换、少、多一个字（~2 两个），(A 5W B) 为位置，同族数:[3 TO *] 为个数",
+                "the query, such as ti:\"printer\" AND pa:\"canon\"; printer~ lets one character differ, be left out or put in (~2 two), (a 5W b) is nearness, family-size:[3 TO *] a number").In(language),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var limit = new Option<int>("--limit")
@@ -51,6 +53,12 @@ internal static class SearchCommand
         {
             Description = new Wording("说明检索式怎样读、各部分各命中多少", "show how the query was read and what each part finds").In(language),
         };
+        var timeout = new Option<double>("--timeout")
+        {
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => new SearchRequest("").TimeLimit!.Value.TotalSeconds,
+            Description = new Wording("一次检索最多几秒，0 为不限；超时则只答此前找到的，并说明（默认 10）", "how many seconds a search may take, 0 for any; what was found by then is the answer, and a note says so (default 10)").In(language),
+        };
         var (asOf, known) = StatusDays.Options(language);
         var queries = new Option<string>("--queries")
         {
@@ -70,7 +78,7 @@ internal static class SearchCommand
         var words = new SearchVocabulary(language);
         var command = new Command("search", new Wording("检索", "find records").In(language))
         {
-            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, queries, save, saved, words.Lexicon, words.Synonyms,
+            query, limit, offset, sort, unit, facet, asOf, known, highlight, explain, timeout, queries, save, saved, words.Lexicon, words.Synonyms,
         };
         var (exportOptions, export) = SearchExport.Arguments(language);
         var (alertOptions, alert) = SearchAlert.Arguments(language);
@@ -94,6 +102,7 @@ internal static class SearchCommand
                     Unit = SearchWords.Unit(parsed.GetValue(unit)),
                     Facets = SearchWords.Facets(parsed.GetValue(facet)),
                     Highlight = parsed.GetValue(highlight),
+                    TimeLimit = SearchWords.TimeLimit(parsed.GetValue(timeout)),
                     AsOf = StatusDays.Day(asOf, parsed.GetValue(asOf)),
                     Known = StatusDays.Day(known, parsed.GetValue(known)),
                 },
@@ -104,6 +113,29 @@ internal static class SearchCommand
     }
 
     internal static async Task<int> RunAsync(Settings settings, CommandConsole console, CancellationToken cancellation)
+    {
+        Require(settings);
+        using var engine = AnalyticsEngine.Open(settings.Store);
+        var runs = new AnalystWorkbench(settings.Store, TimeProvider.System).Runs;
+        settings = settings with
+        {
+            Request = settings.Request with
+            {
+                NewAfter = settings.Alert?.After(engine.Store, runs, settings.Saved),
+                Vocabulary = SearchVocabulary.Of(engine.Store, settings.Lexicon, settings.Synonyms),
+            },
+        };
+        if (settings.QueriesFile is not null)
+        {
+            return await AnswerAllAsync(engine, settings, console, cancellation);
+        }
+
+        await AnswerOneAsync(engine, settings, console, cancellation);
+        settings.Alert?.Remember(engine.Store, runs, settings.Saved);
+        return ExitCode.Done;
+    }
+
+    private static void Require(Settings settings)
     {
         if (new[] { settings.Query, settings.QueriesFile, settings.Saved }.Count(given => given is not null) != 1)
         {
@@ -134,24 +166,6 @@ internal static class SearchCommand
         }
 
         settings.Alert?.Require(settings.Saved);
-        using var engine = AnalyticsEngine.Open(settings.Store);
-        var runs = new AnalystWorkbench(settings.Store, TimeProvider.System).Runs;
-        settings = settings with
-        {
-            Request = settings.Request with
-            {
-                NewAfter = settings.Alert?.After(engine.Store, runs, settings.Saved),
-                Vocabulary = SearchVocabulary.Of(engine.Store, settings.Lexicon, settings.Synonyms),
-            },
-        };
-        if (settings.QueriesFile is not null)
-        {
-            return await AnswerAllAsync(engine, settings, console, cancellation);
-        }
-
-        await AnswerOneAsync(engine, settings, console, cancellation);
-        settings.Alert?.Remember(engine.Store, runs, settings.Saved);
-        return ExitCode.Done;
     }
 
     private static async Task AnswerOneAsync(

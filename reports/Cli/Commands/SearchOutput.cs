@@ -17,9 +17,10 @@ internal static class SearchOutput
             CountUnit.Family => new Wording("项专利族", "families"),
             _ => new Wording("件申请", "applications"),
         };
+        var least = result.IsComplete ? new Wording("", "") : new Wording("至少 ", "at least ");
         console.Line(
-            $"{query}  →  {result.Total:N0} {unit.Chinese}（{milliseconds:F0} 毫秒）",
-            $"{query}  →  {result.Total:N0} {unit.English} ({milliseconds:F0} ms)");
+            $"{query}  →  {least.Chinese}{result.Total:N0} {unit.Chinese}（{milliseconds:F0} 毫秒）",
+            $"{query}  →  {least.English}{result.Total:N0} {unit.English} ({milliseconds:F0} ms)");
         if (result.News is { } news)
         {
             SearchAlert.Print(news, store, console);

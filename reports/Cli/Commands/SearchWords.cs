@@ -16,6 +16,8 @@ internal static class SearchWords
         ["status"] = FacetKind.Status,
     };
 
+    private const int LongestSeconds = 86_400;
+
     /// <summary>The words for orders; the first is what a search has unless another is asked for.</summary>
     internal static IReadOnlyDictionary<string, SortOrder> Sorts { get; } = new OrderedDictionary<string, SortOrder>
     {
@@ -34,6 +36,15 @@ internal static class SearchWords
         "publication" => CountUnit.Publication,
         "family" => CountUnit.Family,
         _ => CountUnit.Application,
+    };
+
+    /// <summary>The limit that a number of seconds is; null for 0, which is none.</summary>
+    internal static TimeSpan? TimeLimit(double seconds) => seconds switch
+    {
+        0 => null,
+        > 0 and <= LongestSeconds => TimeSpan.FromSeconds(seconds),
+        _ => throw new AnalyticsException(new Wording(
+            $"--timeout 须为 0（不限）到 {LongestSeconds} 秒", $"--timeout must be from 0 (no limit) to {LongestSeconds} seconds")),
     };
 
     internal static string Word(CountUnit unit) => unit switch

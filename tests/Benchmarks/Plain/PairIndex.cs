@@ -64,7 +64,7 @@ internal sealed class PairIndex : IDisposable
             writer.AddDocument(new Document
             {
                 new TextField("title", record.Title, Field.Store.YES),
-                new TextField("text", $"{record.Title}\n{record.Abstract}\n{record.Claims}", Field.Store.NO),
+                new TextField("text", $"{record.Title}\n{record.Abstract}\n{record.Claim}", Field.Store.NO),
             });
         }
 

@@ -61,7 +61,7 @@ public sealed class SearchPropertyTests
     {
         foreach (var piece in corpus.Pieces)
         {
-            var highlighter = new Highlighter(QueryParser.Parse($"ti:{Quoted(piece)}"));
+            var highlighter = new Highlighter(QueryParser.Parse($"ti:{Quoted(piece)}"), QueryVocabulary.Default, SearchLimits.WithoutTime);
             foreach (var place in corpus.Scan(piece, 0))
             {
                 var title = corpus.Texts[place][0];

@@ -48,14 +48,14 @@ public sealed class RealSimilarTests(RealStore real)
             return;
         }
 
-        var shown = new List<int>();
+        var (asked, whole) = (0, 0);
         var days = real.Records.ToLookup(record => record.Publication, record => record.FilingDate);
         foreach (var record in real.Records.Where((_, place) => place % (Every * 5) == 0))
         {
             var found = Similar(new SimilarRequest { Number = record.Publication });
 
-            // A title of one rare word has few that are like it.
-            shown.Add(found.Hits.Count);
+            // A title of one word that hardly any other record has finds few: no others are made up.
+            (asked, whole) = (asked + 1, whole + (found.Hits.Count == 20 ? 1 : 0));
             Assert.Equal(record.FilingDate, Text(found.CriticalDate));
             Assert.DoesNotContain(found.Hits, hit => hit.Publication == record.Publication);
             Assert.Equal(found.Hits.Count, found.Hits.Select(hit => hit.Application).Distinct().Count());
@@ -71,7 +71,7 @@ public sealed class RealSimilarTests(RealStore real)
             }
         }
 
-        Assert.True(shown.Average() > 10, string.Join(' ', shown));
+        Assert.True(whole * 100 >= asked * 95, $"{whole} of {asked}");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace ZhuhaiIp.Analytics.Text.Tests.Segmentation;
 /// <summary>How often a word reaches over the edge of a technical term: such a term is lost to whoever looks for its words.</summary>
 public sealed class TermEdgeTests
 {
-    private const double MostCrossed = 0.007;
+    private const double MostCrossed = 0.0001;
 
     private static readonly string[] Carriers =
     [

@@ -38,7 +38,7 @@ internal sealed class NewRecords
     /// <summary>How many of a query's hits are new, updated, and neither.</summary>
     internal NewRecordCounts Count(Lucene.Net.Search.Query query, int last)
     {
-        var found = RecordSearcher.Rows(_store, query);
+        var found = RecordSearcher.Rows(_store, query, SearchLimits.WithoutTime);
         var all = _store.ToUnits(found, _unit).Count;
         var fresh = _store.ToUnits(found.And(_new), _unit).Count;
         return new NewRecordCounts(last, all, fresh, _store.ToUnits(found.And(_updated), _unit).Count);

@@ -30,7 +30,7 @@ public static class ExportColumns
         Usual("filing_date", "申请日", "Filing Date", ExportValueKind.Day, (hit, _) => hit.Patent.FilingDate),
         Usual("publication_date", "公开（公告）日", "Publication Date", ExportValueKind.Day, (hit, _) => hit.Patent.PublicationDate),
         Usual("ipc", "IPC分类号", "IPC Classifications", ExportValueKind.List, (hit, _) => hit.Symbols(ClassificationScheme.Ipc)),
-        Usual("main_ipc", "主分类号", "Main IPC", hit => hit.Symbols(ClassificationScheme.Ipc).FirstOrDefault()),
+        Usual("main_ipc", "主分类号", "Main IPC", hit => hit.Symbols(ClassificationScheme.Ipc) is [var main, ..] ? main : null),
         More("cpc", "CPC分类号", "CPC Classifications", ExportValueKind.List, (hit, _) => hit.Symbols(ClassificationScheme.Cpc)),
         More("locarno", "洛迦诺分类号", "Locarno Classifications", ExportValueKind.List, (hit, _) => hit.Symbols(ClassificationScheme.Locarno)),
         More("priorities", "优先权号", "Priority Numbers", ExportValueKind.List, (hit, _) => Priorities(hit.Patent)),
@@ -44,7 +44,7 @@ public static class ExportColumns
         Family("family_id", "库内同族号", "Family In Store", (hit, _) => hit.Family),
         Family("family_size", "同族数", "Family Size", (hit, _) => hit.FamilySize),
         Usual("source_file", "来源文件", "Source File", hit => Filled(hit.Source.File)),
-        Usual("source_record", "来源记录", "Source Record", ExportValueKind.Integer, (hit, _) => hit.Source.Record),
+        Usual("source_record", "来源记录", "Source Record", ExportValueKind.Whole, (hit, _) => hit.Source.Record),
         More("batch", "入库批次", "Batch", ExportValueKind.Text, (hit, _) => Filled(hit.Batch)),
         Usual("score", "得分", "Score", ExportValueKind.Real, (hit, _) => hit.Score),
     ];
@@ -96,7 +96,7 @@ public static class ExportColumns
         new(id, new Wording(chinese, english), kind, value) { IsUsual = true, NeedsStatus = true };
 
     private static ExportColumn Family(string id, string chinese, string english, Func<ExportedHit, Language, object?> value) =>
-        new(id, new Wording(chinese, english), ExportValueKind.Integer, value) { IsUsual = true, NeedsFamily = true };
+        new(id, new Wording(chinese, english), ExportValueKind.Whole, value) { IsUsual = true, NeedsFamily = true };
 
     private static string? Filled(string text) => text.Length == 0 ? null : text;
 
@@ -104,7 +104,7 @@ public static class ExportColumns
         : language == Language.English ? KindLabels.Code(kind) : KindLabels.Chinese(kind);
 
     /// <summary>From the country's part down, for each applicant; nothing where no applicant's place is known.</summary>
-    private static object? Regions(ExportedHit hit, Language language)
+    private static string[]? Regions(ExportedHit hit, Language language)
     {
         string[] places = [.. hit.Parties(PartyRole.Applicant).Select(party => Place(party.Region, language))];
         return Array.TrueForAll(places, place => place.Length == 0) ? null : places;
@@ -118,17 +118,17 @@ public static class ExportColumns
             ? string.Join(", ", inside.Reverse().Select(region => region.English)) : string.Concat(inside.Select(region => region.Name));
     }
 
-    private static object? Countries(ExportedHit hit) => Texts(hit, party => party.Region is { } code
+    private static string[]? Countries(ExportedHit hit) => Texts(hit, party => party.Region is { } code
         ? Domain.Regions.Chain(code) is [.., var country] ? country : null : null);
 
     /// <summary>A text for each applicant, or the first one's alone where only that one has it.</summary>
-    private static object? Texts(ExportedHit hit, Func<Party, string?> text)
+    private static string[]? Texts(ExportedHit hit, Func<Party, string?> text)
     {
         string[] texts = [.. hit.Parties(PartyRole.Applicant).Select(party => text(party) ?? "")];
         return Array.FindLastIndex(texts, one => one.Length > 0) switch
         {
             < 0 => null,
-            0 => new[] { texts[0] },
+            0 => [texts[0]],
             _ => texts,
         };
     }

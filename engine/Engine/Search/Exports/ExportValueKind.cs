@@ -13,7 +13,7 @@ public enum ExportValueKind
     Day,
 
     /// <summary>A <see cref="long"/>.</summary>
-    Integer,
+    Whole,
 
     /// <summary>A <see cref="double"/>.</summary>
     Real,

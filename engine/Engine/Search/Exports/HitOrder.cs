@@ -1,7 +1,5 @@
-using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store;
-using ZhuhaiIp.Analytics.Store.FullText;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Exports;
 
@@ -28,50 +26,27 @@ internal sealed record HitOrder(int[] Rows, float[]? Scores)
     }
 
     /// <summary>The hits by relevance: a unit stands where the best of its documents that match does.</summary>
-    internal static HitOrder ByScore(PatentStore store, CountUnit unit, List<RankedRow> ranked, FixedBitSet shown)
+    /// <param name="store">The store.</param>
+    /// <param name="unit">What a hit is.</param>
+    /// <param name="ranked">All documents that match, best first.</param>
+    /// <param name="found">The same as a set.</param>
+    internal static HitOrder ByScore(PatentStore store, CountUnit unit, List<RankedRow> ranked, RecordSet found)
     {
         var rows = new List<int>();
         var scores = new List<float>();
-        if (unit == CountUnit.Publication)
-        {
-            return new HitOrder([.. ranked.Select(row => row.Row)], [.. ranked.Select(row => (float)row.Key)]);
-        }
-
-        var units = store.RowUnits(unit);
-        var standing = Standing(store, unit, shown);
+        var documents = store.Documents(unit);
+        var seen = new RecordSet(found.Capacity);
         foreach (var row in ranked)
         {
-            ref var stands = ref standing[units[row.Row]];
-            if (stands >= 0)
+            var standing = documents.Standing(row.Document, found);
+            if (!seen.Contains(standing))
             {
-                rows.Add(stands);
+                seen.Add(standing);
+                rows.Add(store.Index.Rows[standing]);
                 scores.Add((float)row.Key);
-                stands = -1;
             }
         }
 
         return new HitOrder([.. rows], [.. scores]);
-    }
-
-    /// <summary>The row that stands for each unit; −1 for those that were not found.</summary>
-    private static int[] Standing(PatentStore store, CountUnit unit, FixedBitSet shown)
-    {
-        var units = store.RowUnits(unit);
-        var standing = new int[store.UnitCapacity(unit)];
-        Array.Fill(standing, -1);
-        foreach (var leaf in store.Index.Leaves)
-        {
-            var rows = leaf.AtomicReader.GetNumericDocValues(FullTextFields.Row);
-            for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
-            {
-                if (shown.Get(leaf.DocBase + document))
-                {
-                    var row = (int)rows.Get(document);
-                    standing[units[row]] = row;
-                }
-            }
-        }
-
-        return standing;
     }
 }

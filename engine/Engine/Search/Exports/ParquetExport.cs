@@ -24,7 +24,7 @@ public static class ParquetExport
     private static LakeColumn<IReadOnlyList<object?>> Column(ExportColumn column, int place) => column.Kind switch
     {
         ExportValueKind.Day => new OptionalColumn<IReadOnlyList<object?>, DateOnly>(column.Id, column.Heading.English, row => (DateOnly?)row[place]),
-        ExportValueKind.Integer => new OptionalColumn<IReadOnlyList<object?>, long>(column.Id, column.Heading.English, row => (long?)row[place]),
+        ExportValueKind.Whole => new OptionalColumn<IReadOnlyList<object?>, long>(column.Id, column.Heading.English, row => (long?)row[place]),
         ExportValueKind.Real => new OptionalColumn<IReadOnlyList<object?>, double>(column.Id, column.Heading.English, row => (double?)row[place]),
         ExportValueKind.List => new TextColumn<IReadOnlyList<object?>>(
             column.Id, column.Heading.English, row => row[place] is IReadOnlyList<string> texts ? ExportTable.Joined(texts) : null),

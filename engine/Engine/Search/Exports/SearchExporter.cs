@@ -9,8 +9,9 @@ internal sealed class SearchExporter(PatentStore store)
     internal ExportTable Export(SearchRequest request, ExportOptions options)
     {
         var searcher = new RecordSearcher(store);
-        var read = searcher.Read(request);
-        var (order, notes) = searcher.Order(request, read.Query);
+        // A file holds all hits, however long they take.
+        var read = searcher.Read(request with { TimeLimit = null });
+        var (order, notes) = searcher.Order(request, read);
         if (options.Columns.Any(column => column.NeedsStatus))
         {
             notes = [.. notes, read.Statuses.Note];

@@ -8,6 +8,8 @@ internal sealed class AnySource(IReadOnlyList<IIntervalSource> sources) : IInter
 {
     public bool IsBroad => sources.Any(source => source.IsBroad);
 
+    public int Shortest => sources.Min(source => source.Shortest);
+
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
     {
         var any = new FixedBitSet(candidates.Length);
@@ -35,7 +37,7 @@ internal sealed class AnySource(IReadOnlyList<IIntervalSource> sources) : IInter
                 }
             }
 
-            places.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+            Postings.Order(places);
         }
     }
 }

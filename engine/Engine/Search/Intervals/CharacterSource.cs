@@ -6,11 +6,13 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
 
 /// <summary>One character: whatever pair begins with it.</summary>
 /// <remarks>Thousands of terms, so that each is read once over the candidates and its places are kept, not its reader.</remarks>
-internal sealed class CharacterSource(Term prefix) : IIntervalSource
+internal sealed class CharacterSource(Term prefix, SearchLimits limits) : IIntervalSource
 {
     private const int PlaceBits = 32;
 
     public bool IsBroad => true;
+
+    public int Shortest => 1;
 
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
     {
@@ -27,6 +29,7 @@ internal sealed class CharacterSource(Term prefix) : IIntervalSource
                     break;
                 }
 
+                limits.Step();
                 postings = terms.DocsAndPositions(null, postings, DocsAndPositionsFlags.NONE);
                 Read(postings, candidates, kept, places);
             }
@@ -38,10 +41,11 @@ internal sealed class CharacterSource(Term prefix) : IIntervalSource
         return new Leaf(places);
     }
 
-    private static void Read(DocsAndPositionsEnum postings, FixedBitSet candidates, FixedBitSet kept, List<long> places)
+    private void Read(DocsAndPositionsEnum postings, FixedBitSet candidates, FixedBitSet kept, List<long> places)
     {
         for (var wanted = candidates.NextSetBit(0); wanted >= 0;)
         {
+            limits.Step();
             var document = postings.Advance(wanted);
             if (document == DocIdSetIterator.NO_MORE_DOCS)
             {

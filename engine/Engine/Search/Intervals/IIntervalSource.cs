@@ -9,6 +9,9 @@ internal interface IIntervalSource
     /// <summary>Whether a great many terms stand for it: it is opened last, over the documents that the others left.</summary>
     bool IsBroad { get; }
 
+    /// <summary>How many positions the shortest place of it takes.</summary>
+    int Shortest { get; }
+
     /// <summary>Opens it over one segment; takes out of <paramref name="candidates"/> documents that it cannot stand in.</summary>
     ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates);
 }

@@ -4,37 +4,31 @@ using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
 
-/// <summary>What parts of a query are as things with places.</summary>
+/// <summary>What parts of a query are as things with places in a field.</summary>
 /// <remarks>Positions of one path only: the characters of the literal path, or the words of texts in a script with spaces.</remarks>
-internal static class IntervalSources
+internal sealed class IntervalSources(string field, SearchLimits limits)
 {
     /// <summary>How many characters a <c>*</c> inside a word stands for at most.</summary>
     internal const int MostOpen = 30;
 
-    /// <summary>The documents whose field meets <paramref name="query"/>; null where nothing can.</summary>
-    internal static IIntervalSource? Near(ProximityQuery query, string field)
-    {
-        var counted = query.Operator.Kind is ProximityKind.Ordered or ProximityKind.Unordered;
-        var words = counted && FullTextFields.WordFields.Contains(field) && AreWords(query.Left) && AreWords(query.Right);
-        var bounds = query.Operator.Kind switch
-        {
-            ProximityKind.Sentence => BoundSource.Sentences(field),
-            ProximityKind.Paragraph => BoundSource.Paragraphs(field),
-            _ => null,
-        };
-        return Of(query.Left, field, words) is { } left && Of(query.Right, field, words) is { } right
-            ? new NearSource(left, query.Operator, right, bounds)
-            : null;
-    }
+    private readonly char _mark = FullTextFields.LiteralMark(field);
+
+    /// <summary>Whether distances in <paramref name="query"/> count words: all of it are words of a script with spaces, and nothing asks for sentences.</summary>
+    internal static bool CountsWords(Query query, string field) => FullTextFields.WordFields.Contains(field) && AreWords(query);
+
+    /// <summary>The places of <paramref name="query"/>; null where nothing can have one.</summary>
+    internal IIntervalSource? Near(ProximityQuery query) => Near(query, CountsWords(query, field), every: false);
 
     /// <summary>The characters of a pattern; null where it has a piece that no text has.</summary>
-    internal static IIntervalSource? Pattern(WildcardPattern pattern, string field)
+    internal IIntervalSource? Pattern(WildcardPattern pattern) => Pattern(pattern, every: false);
+
+    private SequenceSource? Pattern(WildcardPattern pattern, bool every)
     {
         var parts = pattern.Parts;
         var pieces = new List<(IIntervalSource, int, int)>();
         foreach (var part in parts[..^1])
         {
-            if (Characters(part.Text, field) is not { } piece)
+            if (Characters(part.Text) is not { } piece)
             {
                 return null;
             }
@@ -42,41 +36,55 @@ internal static class IntervalSources
             pieces.Add((piece, part.Least, part.Least + (part.More ? MostOpen : 0)));
         }
 
-        return new SequenceSource(pieces, parts[0].Least, parts[^1].Least, field);
+        return new SequenceSource(pieces, parts[0].Least, parts[^1].Least, field, limits, every);
     }
 
-    private static IIntervalSource? Of(Query operand, string field, bool words)
+    private NearSource? Near(ProximityQuery query, bool words, bool every)
+    {
+        var bounds = query.Operator.Kind switch
+        {
+            ProximityKind.Sentence => BoundSource.Sentences(field),
+            ProximityKind.Paragraph => BoundSource.Paragraphs(field),
+            _ => null,
+        };
+        return Of(query.Left, words) is { } left && Of(query.Right, words) is { } right
+            ? new NearSource(left, query.Operator, right, bounds, every, limits)
+            : null;
+    }
+
+    private IIntervalSource? Of(Query operand, bool words)
     {
         switch (operand)
         {
             case TermQuery term:
-                return words ? Words(term.Text, field) : Characters(term.Text, field);
+                return words ? Words(term.Text) : Characters(term.Text);
             case PrefixQuery prefix:
-                return Characters(prefix.Text, field);
+                return Characters(prefix.Text);
             case WildcardQuery wildcard:
-                return Pattern(wildcard.Pattern, field);
+                return Pattern(wildcard.Pattern, every: true);
+            case ProximityQuery near:
+                return Near(near, words, every: true);
             case OrQuery or:
-                var any = or.Operands.Select(inner => Of(inner, field, words)).OfType<IIntervalSource>().ToList();
+                var any = or.Operands.Select(inner => Of(inner, words)).OfType<IIntervalSource>().ToList();
                 return any.Count == 0 ? null : new AnySource(any);
             default:
                 throw new InvalidOperationException($"A {operand.GetType().Name} has no places.");
         }
     }
 
-    private static IIntervalSource? Characters(string text, string field)
+    private IIntervalSource? Characters(string text)
     {
-        var mark = FullTextFields.LiteralMark(field);
         var terms = LiteralQueryTerms.Of(text);
         return terms.Count switch
         {
             0 => null,
-            1 when LiteralQueries.IsSingle(terms[0].Text) => new CharacterSource(FullTextQueries.LiteralTerm(mark, terms[0].Text)),
+            1 when LiteralQueries.IsSingle(terms[0].Text) => new CharacterSource(FullTextQueries.LiteralTerm(_mark, terms[0].Text), limits),
             _ => new PhraseSource(
-                [.. terms.Select(term => (FullTextQueries.LiteralTerm(mark, term.Text), term.Position))], terms[^1].Position + 2),
+                [.. terms.Select(term => (FullTextQueries.LiteralTerm(_mark, term.Text), term.Position))], terms[^1].Position + 2),
         };
     }
 
-    private static PhraseSource Words(string text, string field)
+    private PhraseSource Words(string text)
     {
         var words = QueryWords.Of(text);
         return new PhraseSource([.. words.Select((word, place) => (new Lucene.Net.Index.Term(field, word.Text), place))], words.Count);
@@ -85,6 +93,7 @@ internal static class IntervalSources
     private static bool AreWords(Query operand) => operand switch
     {
         TermQuery term => QueryWords.AreSpaced(term.Text),
+        ProximityQuery near => near.Operator.Kind is ProximityKind.Ordered or ProximityKind.Unordered && AreWords(near.Left) && AreWords(near.Right),
         OrQuery or => or.Operands.All(AreWords),
         _ => false,
     };

@@ -10,6 +10,8 @@ internal sealed class PhraseSource(IReadOnlyList<(Term Term, int Offset)> terms,
 {
     public bool IsBroad => false;
 
+    public int Shortest => length;
+
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
     {
         foreach (var (term, _) in terms)

@@ -37,6 +37,22 @@ internal static class Postings
     internal static int Next(FixedBitSet documents, int document) =>
         document + 1 < documents.Length ? documents.NextSetBit(document + 1) : -1;
 
+    /// <summary>Puts places in the order of their starts, then of their ends, each once.</summary>
+    internal static void Order(List<Interval> places)
+    {
+        places.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        var kept = 0;
+        for (var place = 0; place < places.Count; place++)
+        {
+            if (kept == 0 || places[kept - 1] != places[place])
+            {
+                places[kept++] = places[place];
+            }
+        }
+
+        places.RemoveRange(kept, places.Count - kept);
+    }
+
     /// <summary>Adds the positions of a term in a document, each less <paramref name="offset"/>.</summary>
     internal static void Positions(DocsAndPositionsEnum? postings, int document, int offset, List<int> positions)
     {

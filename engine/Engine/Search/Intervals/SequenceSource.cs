@@ -8,15 +8,24 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
 /// <param name="before">How many positions of the same paragraph there must be before the first.</param>
 /// <param name="behind">How many behind the last.</param>
 /// <param name="field">The field, whose bounds are needed.</param>
+/// <param name="limits">How many places may be made.</param>
+/// <param name="every">Whether each place is wanted, since it is itself to be near something; else one of each end suffices.</param>
 internal sealed class SequenceSource(
-    IReadOnlyList<(IIntervalSource Source, int Least, int Most)> pieces, int before, int behind, string field) : IIntervalSource
+    IReadOnlyList<(IIntervalSource Source, int Least, int Most)> pieces, int before, int behind, string field, SearchLimits limits, bool every = false)
+    : IIntervalSource
 {
     private readonly IReadOnlyList<(IIntervalSource Source, int Least, int Most)> _pieces = pieces;
     private readonly int _before = before;
     private readonly int _behind = behind;
     private readonly string _field = field;
+    private readonly SearchLimits _limits = limits;
+
+    // Where there must be room before the first piece, the nearest start may lack it and another have it.
+    private readonly bool _every = every || before > 0;
 
     public bool IsBroad => _pieces.Any(piece => piece.Source.IsBroad);
+
+    public int Shortest => _before + _behind + _pieces.Sum(piece => piece.Source.Shortest + piece.Least);
 
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
     {
@@ -35,6 +44,7 @@ internal sealed class SequenceSource(
         private readonly BoundSource.Leaf _paragraphs = BoundSource.Paragraphs(source._field).Open(reader);
         private readonly BoundSource.Leaf _starts = BoundSource.Starts(source._field).Open(reader);
         private readonly List<Interval> _here = [];
+        private readonly HashSet<Interval> _seen = [];
         private List<Interval> _sofar = [];
         private List<Interval> _joined = [];
 
@@ -51,6 +61,7 @@ internal sealed class SequenceSource(
                 _joined.Clear();
                 leaves[piece].Find(document, _here);
                 Join(source._pieces[piece].Least, source._pieces[piece].Most);
+                KeepOnce(_joined);
                 (_sofar, _joined) = (_joined, _sofar);
             }
 
@@ -62,13 +73,13 @@ internal sealed class SequenceSource(
                 }
             }
 
-            places.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+            Postings.Order(places);
         }
 
-        /// <summary>Each piece at hand with the nearest before it: what follows depends on its end alone.</summary>
+        /// <summary>Each piece at hand with those before it; one start does where what follows depends on the end alone.</summary>
         private void Join(int least, int most)
         {
-            // Both lists are in order, so that what lies too far back for one place lies too far back for all that follow.
+            // Both lists are in order of their ends, so that what lies too far back for one place lies too far back for all that follow.
             var from = 0;
             foreach (var place in _here)
             {
@@ -77,20 +88,40 @@ internal sealed class SequenceSource(
                     from++;
                 }
 
-                Interval? nearest = null;
+                var starts = _joined.Count;
                 for (var at = from; at < _sofar.Count && place.Start - _sofar[at].End >= least; at++)
                 {
-                    var first = _sofar[at];
-                    if (!(first.Start < nearest?.Start) && (least == most || !_sentences.Between(first.End - 1, place.Start)))
+                    if (least == most || !_sentences.Between(_sofar[at].End - 1, place.Start))
                     {
-                        nearest = first;
+                        Add(new Interval(_sofar[at].Start, place.End), starts);
                     }
                 }
+            }
+        }
 
-                if (nearest is { } found)
+        /// <summary>Takes out places that are there already, keeping the order of the ends.</summary>
+        private void KeepOnce(List<Interval> places)
+        {
+            if (source._every)
+            {
+                _seen.Clear();
+                places.RemoveAll(place => !_seen.Add(place));
+            }
+        }
+
+        /// <summary>Adds a place, or widens the one there is of its end; from <paramref name="starts"/> on are those of its end.</summary>
+        private void Add(Interval place, int starts)
+        {
+            if (source._every || _joined.Count == starts)
+            {
+                if (source._limits.TakePlace(_joined.Count))
                 {
-                    _joined.Add(new Interval(found.Start, place.End));
+                    _joined.Add(place);
                 }
+            }
+            else if (place.Start < _joined[starts].Start)
+            {
+                _joined[starts] = place;
             }
         }
 

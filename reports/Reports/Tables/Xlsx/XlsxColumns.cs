@@ -15,7 +15,7 @@ internal static class XlsxColumns
         { Id: "title" } => 44,
         { Kind: ExportValueKind.List } => 30,
         { Kind: ExportValueKind.Day } => 12,
-        { Kind: ExportValueKind.Integer or ExportValueKind.Real } => 11,
+        { Kind: ExportValueKind.Whole or ExportValueKind.Real } => 11,
         _ => 19,
     };
 }

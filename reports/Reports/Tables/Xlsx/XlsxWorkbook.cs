@@ -17,8 +17,14 @@ internal sealed class XlsxWorkbook : IDisposable
     private readonly List<string> _names = [];
 
     /// <summary>Begins a new file.</summary>
-    internal XlsxWorkbook(string path) => _archive = new ZipArchive(
-        new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), ZipArchiveMode.Create);
+    internal XlsxWorkbook(string path)
+    {
+        _archive = new ZipArchive(
+            new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), ZipArchiveMode.Create);
+        // First, because programs that look at the beginning of a file only know a workbook by it.
+        using var part = Part("_rels/.rels");
+        part.Write(Encoding.UTF8.GetBytes(XlsxParts.PackageRelationships));
+    }
 
     /// <summary>How many sheets there are.</summary>
     internal int Sheets => _names.Count;
@@ -41,7 +47,6 @@ internal sealed class XlsxWorkbook : IDisposable
             ("xl/styles.xml", XlsxParts.Styles),
             ("xl/workbook.xml", XlsxParts.Workbook(_names)),
             ("xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelationships(_names.Count)),
-            ("_rels/.rels", XlsxParts.PackageRelationships),
             ("[Content_Types].xml", XlsxParts.ContentTypes(_names.Count)),
         ])
         {

@@ -1,42 +1,38 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Engine.Queries;
 
-namespace ZhuhaiIp.Analytics.Engine.Search;
+namespace ZhuhaiIp.Analytics.Engine.Search.Finding;
 
 /// <summary>The documents with a whole word that a pattern fits: <c>print*er</c>.</summary>
-internal sealed class WordPatternFilter(string field, WildcardPattern pattern, ExpansionBudget budget) : Filter
+internal sealed class WordPatternFinder(string field, WildcardPattern pattern, SearchLimits limits) : IDocumentFinder
 {
     private readonly WordPattern _pattern = new(pattern);
 
-    public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
+    public void Find(AtomicReader reader, FoundDocuments found)
     {
-        var reader = context.AtomicReader;
-        var found = new FixedBitSet(Math.Max(1, reader.MaxDoc));
         var start = new BytesRef(_pattern.Prefix);
         var terms = reader.GetTerms(field)?.GetEnumerator();
         if (terms is null || terms.SeekCeil(start) == TermsEnum.SeekStatus.END)
         {
-            return found;
+            return;
         }
 
-        DocsEnum? documents = null;
+        var counts = new WordCounts(reader, limits);
         do
         {
-            if (!StringHelper.StartsWith(terms.Term, start) || !budget.Take(pattern))
+            if (!StringHelper.StartsWith(terms.Term, start) || !limits.TakeWord(pattern.Text))
             {
                 break;
             }
 
             if (_pattern.Fits(terms.Term.Utf8ToString()))
             {
-                documents = terms.Docs(acceptDocs, documents, DocsFlags.NONE);
-                found.Or(documents);
+                counts.Add(terms);
             }
         }
         while (terms.MoveNext());
 
-        return found;
+        counts.AddTo(found);
     }
 }
