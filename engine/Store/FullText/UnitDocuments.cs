@@ -1,5 +1,3 @@
-using ZhuhaiIp.Analytics.Domain;
-
 namespace ZhuhaiIp.Analytics.Store.FullText;
 
 /// <summary>The documents of the index that count for a unit, and which of several stands for their application or family.</summary>

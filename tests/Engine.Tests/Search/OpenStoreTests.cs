@@ -6,7 +6,7 @@ using ZhuhaiIp.Analytics.Testing.Generation;
 namespace ZhuhaiIp.Analytics.Engine.Tests.Search;
 
 /// <summary>What an opened store keeps in memory changes no answer: the same as the index says, and as a plain scan of the lake.</summary>
-public sealed class OpenStoreTests : IAsyncLifetime
+public sealed class OpenStoreTests : IAsyncLifetime, IDisposable
 {
     private const int Records = 3_000;
     private const int Batches = 3;
@@ -28,11 +28,9 @@ public sealed class OpenStoreTests : IAsyncLifetime
         }
     }
 
-    public Task DisposeAsync()
-    {
-        _store.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _store.Dispose();
 
     [Theory]
     [InlineData("*:*", CountUnit.Publication)]

@@ -1,7 +1,6 @@
 using CsCheck;
 using ZhuhaiIp.Analytics.Engine.Search;
 using ZhuhaiIp.Analytics.Store.Workbench;
-using ZhuhaiIp.Analytics.Testing;
 using ZhuhaiIp.Analytics.Text.Lexicons;
 
 namespace ZhuhaiIp.Analytics.Engine.Tests.Search;
