@@ -6,6 +6,7 @@ return args switch
     ["macro", ..] => await MacroBenchmark.RunAsync(args[1..]),
     ["index", ..] => await IndexBenchmark.RunAsync(args[1..]),
     ["search", ..] => await SearchBenchmark.RunAsync(args[1..]),
+    ["quality", ..] => await QualityBenchmark.RunAsync(args[1..]),
     ["known-item", ..] => await KnownItemBenchmark.RunAsync(args[1..]),
     _ => Kernels(args),
 };

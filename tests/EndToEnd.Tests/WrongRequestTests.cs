@@ -9,7 +9,7 @@ public sealed class WrongRequestTests(DemoRun demo)
         ["profile", "collection", "study", "trace", "parties", "scorecard", "screen", "vault"];
 
     private static readonly string[] Commands =
-        ["demo", "ingest", "search", "similar", "segment", "show", "navigate", "monitor", "indicators", "store"];
+        ["demo", "ingest", "search", "similar", "segment", "lexicon", "show", "navigate", "monitor", "indicators", "store"];
 
     public static TheoryData<string, string, string> Requests()
     {

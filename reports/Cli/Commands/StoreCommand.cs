@@ -162,8 +162,6 @@ internal static class StoreCommand
         ["applications"] = store.Applications,
         ["families"] = store.Families,
         ["analyzer"] = store.Manifest.Analyzer,
-        ["lexicon"] = store.Manifest.Lexicon,
-        ["lexicon_behind"] = store.IsLexiconBehind,
         ["bytes"] = store.Bytes(),
         ["batches"] = new JsonArray([.. store.Manifest.Batches.Select(batch => (JsonNode)new JsonObject
         {
@@ -175,6 +173,8 @@ internal static class StoreCommand
             ["duplicates"] = batch.Summary.Duplicates,
             ["rejected"] = batch.Summary.Rejected,
         })]),
+        ["lexicon"] = store.Manifest.Lexicon,
+        ["lexicon_behind"] = store.IsLexiconBehind,
         ["tables"] = new JsonArray([.. store.Manifest.SideTables.Select(table => (JsonNode)new JsonObject
         {
             ["table"] = table.Name,
