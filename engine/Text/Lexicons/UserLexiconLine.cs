@@ -14,12 +14,15 @@ internal sealed record UserLexiconLine(UserTerm? Term, IReadOnlyList<string> Sam
     private const int LongestPart = 32;
     private const int MostOfAGroup = 50;
 
+    // Full width too: where Chinese is typed, the signs are.
+    private static readonly char[] SameSigns = ['=', '＝'];
+
     /// <summary>Whether a line says nothing: empty, or a comment.</summary>
-    public static bool IsSilent(string line) => line.AsSpan().Trim() is var bare && (bare.Length == 0 || bare[0] == '#');
+    public static bool IsSilent(string line) => Folded(line) is var bare && (bare.Length == 0 || bare[0] == '#');
 
     /// <summary>Reads <c>term [TAB frequency [TAB part]]</c> or <c>term = term = …</c>.</summary>
-    public static ParseResult<UserLexiconLine> Parse(string line) => line.Contains('=', StringComparison.Ordinal)
-        ? ParseGroup(line.Split('='))
+    public static ParseResult<UserLexiconLine> Parse(string line) => line.IndexOfAny(SameSigns) >= 0
+        ? ParseGroup(line.Split(SameSigns))
         : ParseTerm(line.Split('\t'));
 
     private static ParseResult<UserLexiconLine> ParseGroup(string[] cells)
@@ -75,13 +78,13 @@ internal sealed record UserLexiconLine(UserTerm? Term, IReadOnlyList<string> Sam
 
     private static bool IsLabel(string? part) => part is null || (part.Length <= LongestPart && !part.Any(char.IsControl));
 
-    /// <summary>White space inside a term is one blank.</summary>
+    /// <summary>White space inside a term is one blank. Folded first: what is no white space may fold to it.</summary>
     private static string Folded(string text) =>
-        TextFolder.Fold(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        string.Join(' ', TextFolder.Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Wording? Reason(string text)
     {
-        var bare = text.Trim();
+        var bare = Folded(text);
         if (bare.Length == 0)
         {
             return new Wording("缺少词", "the term is missing");
@@ -92,7 +95,7 @@ internal sealed record UserLexiconLine(UserTerm? Term, IReadOnlyList<string> Sam
             return new Wording($"词长 {bare.Length} 个字符，最多 {LongestTerm}", $"the term has {bare.Length} characters, at most {LongestTerm} are taken");
         }
 
-        if (bare.Any(character => char.IsControl(character) || character == '\uFFFD') || HasHalfAPair(bare))
+        if (text.Trim().Any(character => char.IsControl(character) || character == '\uFFFD') || HasHalfAPair(bare))
         {
             return new Wording("词中有控制字符或残缺的字符", "the term has control characters or broken ones");
         }
