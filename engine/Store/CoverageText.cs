@@ -19,8 +19,8 @@ public static class CoverageText
         var english = string.Join("; ", coverage.Lines.Select(line =>
             $"{Country(line)} {Kind(line.Kind).English}: {line.Publications:N0}, published {Days(line, " to ", "at unknown dates")}"));
         return new Wording(
-            chinese + (coverage.Undated > 0 ? $"；另有 {coverage.Undated:N0} 条无公开日" : "") + Events(coverage).Chinese,
-            english + (coverage.Undated > 0 ? $"; {coverage.Undated:N0} without a publication date" : "") + Events(coverage).English);
+            chinese + (coverage.Undated > 0 ? $"；其中 {coverage.Undated:N0} 条无公开日" : "") + Events(coverage).Chinese,
+            english + (coverage.Undated > 0 ? $"; {coverage.Undated:N0} of them without a publication date" : "") + Events(coverage).English);
     }
 
     private static Wording Events(StoreCoverage coverage) => coverage is { Events: > 0, StatusDay: { } day }

@@ -4,6 +4,7 @@ using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Engine.Search.Finding;
 using ZhuhaiIp.Analytics.Engine.Search.Intervals;
 using ZhuhaiIp.Analytics.Engine.Search.Marking;
+using ZhuhaiIp.Analytics.Engine.Search.Matching;
 using ZhuhaiIp.Analytics.Store;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Text.Analysis;
@@ -33,26 +34,21 @@ internal sealed class QueryTranslator(
 
     public LuceneQuery Visit(AndQuery query)
     {
-        var all = new BooleanQuery();
+        var (required, excluded) = (new List<LuceneQuery>(), new List<LuceneQuery>());
         foreach (var operand in query.Operands)
         {
             limits.Step();
             if (operand is NotQuery not)
             {
-                all.Add(not.Operand.Accept(this), Occur.MUST_NOT);
+                excluded.Add(not.Operand.Accept(this));
             }
             else
             {
-                all.Add(operand.Accept(this), Occur.MUST);
+                required.Add(operand.Accept(this));
             }
         }
 
-        if (query.Operands.All(operand => operand is NotQuery))
-        {
-            all.Add(new MatchAllDocsQuery(), Occur.MUST);
-        }
-
-        return all;
+        return new AllQuery(required.Count > 0 ? required : [new MatchAllDocsQuery()], excluded, limits);
     }
 
     public LuceneQuery Visit(OrQuery query)
@@ -70,13 +66,16 @@ internal sealed class QueryTranslator(
         return new FilteredQuery(Any(operands), new ParityFilter(operands, limits));
     }
 
-    public LuceneQuery Visit(WildcardQuery query) => Any(TextFields(query.Fields).Select(field => Wildcard(query.Pattern, field)));
+    public LuceneQuery Visit(WildcardQuery query) =>
+        Any(TextFields(query.Fields, TextPlaces.IsOfWords(query.Pattern)).Select(field => Wildcard(query.Pattern, field)));
 
-    public LuceneQuery Visit(FuzzyQuery query) => Any(TextFields(query.Fields).Select(field => TextQueries.Found(
-        field,
-        FullTextFields.WordFields.Contains(field) && TextPlaces.IsOfWords(query)
-            ? new FuzzyWordFinder(field, query.Text, query.Edits, limits)
-            : new FuzzyCharacterFinder(field, query.Text, query.Edits, limits))));
+    public LuceneQuery Visit(FuzzyQuery query)
+    {
+        var words = TextPlaces.IsOfWords(query);
+        return Any(TextFields(query.Fields, words).Select(field => words && FullTextFields.WordFields.Contains(field)
+            ? TextQueries.Found(field, new FuzzyWordFinder(field, query.Text, query.Edits, limits))
+            : TextQueries.Titled(field, of => TextQueries.Found(of, new FuzzyCharacterFinder(of, query.Text, query.Edits, limits)))));
+    }
 
     public LuceneQuery Visit(ProximityQuery query)
     {
@@ -87,7 +86,8 @@ internal sealed class QueryTranslator(
                 $"{query.Operator} is read as an operator; quote it to look for the word \"{query.Operator}\""));
         }
 
-        return Any(TextFields(query.Fields).Select(field => Placed(new IntervalSources(field, limits).Near(query), field)));
+        return Any(TextFields(query.Fields, IntervalSources.AreWords(query)).Select(field => Placed(
+            field, of => new IntervalSources(of, limits).Near(query))));
     }
 
     public LuceneQuery Visit(NumberListQuery query) => Listed(query.Fields, query.Numbers);
@@ -102,17 +102,17 @@ internal sealed class QueryTranslator(
         return rows;
     }));
 
-    public LuceneQuery Visit(NotQuery query) => new BooleanQuery
-    {
-        { new MatchAllDocsQuery(), Occur.MUST },
-        { query.Operand.Accept(this), Occur.MUST_NOT },
-    };
+    public LuceneQuery Visit(NotQuery query) => new AllQuery([new MatchAllDocsQuery()], [query.Operand.Accept(this)], limits);
 
     public LuceneQuery Visit(TermQuery query) =>
-        Any(query.Fields.Fields.Select(field => Term(query, field)).OfType<LuceneQuery>());
+        Any([.. TextFields(query.Fields).Select(field => Term(query, field)), .. ValueFields(query.Fields).Select(field => Term(query, field)).OfType<LuceneQuery>()]);
 
-    public LuceneQuery Visit(PrefixQuery query) =>
-        Any(query.Fields.Fields.Select(field => Prefix(query, field)).OfType<LuceneQuery>());
+    // A word that begins with these characters is a place in the text that has these characters.
+    public LuceneQuery Visit(PrefixQuery query) => Any(
+    [
+        .. TextFields(query.Fields).Select(field => _texts.Literal(field, query.Text)),
+        .. ValueFields(query.Fields).Select(field => Prefix(query, field)).OfType<LuceneQuery>(),
+    ]);
 
     public LuceneQuery Visit(RangeQuery query) => FullTextQueries.Days(Name(query.Field), query.From, query.To);
 
@@ -154,11 +154,21 @@ internal sealed class QueryTranslator(
     private static bool IsNumber(TermQuery term) =>
         term.Fields.IsNamed && term.Fields.Fields.All(field => QueryFields.Of(field).Values == QueryValueKind.Number);
 
-    private static IEnumerable<string> TextFields(FieldSet fields) =>
-        fields.Fields.Where(field => QueryFields.Of(field).Values == QueryValueKind.Text).Select(Name);
+    /// <summary>The fields of text; title, abstract and claims, asked for together, are one unless their words are to be read.</summary>
+    private static IEnumerable<string> TextFields(FieldSet fields, bool words = false)
+    {
+        var names = fields.Fields.Where(IsText).Select(Name).ToList();
+        return words || !FullTextFields.WordFields.All(names.Contains)
+            ? names
+            : names.Except(FullTextFields.WordFields).Prepend(FullTextFields.Texts);
+    }
 
-    private LuceneQuery Placed(IIntervalSource? source, string field) =>
-        source is null ? new BooleanQuery() : TextQueries.Found(field, new IntervalFinder(source, limits));
+    private static IEnumerable<QueryField> ValueFields(FieldSet fields) => fields.Fields.Where(field => !IsText(field));
+
+    private static bool IsText(QueryField field) => QueryFields.Of(field).Values == QueryValueKind.Text;
+
+    private LuceneQuery Placed(string field, Func<string, IIntervalSource?> find) => TextQueries.Titled(
+        field, of => find(of) is { } source ? TextQueries.Found(of, new IntervalFinder(source, limits)) : new BooleanQuery());
 
     /// <summary>The rows of a condition that is no matter of the index, worked out once however often a query has it.</summary>
     private RecordSet Once(Query query, Func<RecordSet> find)
@@ -181,7 +191,7 @@ internal sealed class QueryTranslator(
     private LuceneQuery Wildcard(WildcardPattern pattern, string field) =>
         FullTextFields.WordFields.Contains(field) && TextPlaces.IsOfWords(pattern)
             ? TextQueries.Found(field, new WordPatternFinder(field, pattern, limits))
-            : Placed(new IntervalSources(field, limits).Pattern(pattern), field);
+            : Placed(field, of => new IntervalSources(of, limits).Pattern(pattern));
 
     private ConstantScoreQuery Listed(FieldSet fields, IEnumerable<string> numbers)
     {
@@ -219,6 +229,9 @@ internal sealed class QueryTranslator(
         return any;
     }
 
+    private LuceneQuery Term(TermQuery query, string field) =>
+        query.Quoted ? _texts.Literal(field, query.Text) : Unquoted(field, query.Text);
+
     private LuceneQuery? Term(TermQuery query, QueryField field)
     {
         switch (field)
@@ -229,16 +242,14 @@ internal sealed class QueryTranslator(
                 return FullTextQueries.Keyword(FullTextFields.Locarno, LocarnoSymbol.Parse(query.Text).Value?.ToString() ?? query.Text);
             case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
                 return NumberQueries.Number(query.Text, field, query.Fields.IsNamed, query.Span.Start);
-            case QueryField.Region:
-                return Region(query);
             default:
-                return query.Quoted ? _texts.Literal(Name(field), query.Text) : Unquoted(Name(field), query.Text);
+                return Region(query);
         }
     }
 
     private LuceneQuery Unquoted(string field, string text)
     {
-        if (_vocabulary.HasSynonyms && FullTextFields.WordFields.Contains(field))
+        if (_vocabulary.HasSynonyms && (field == FullTextFields.Texts || FullTextFields.WordFields.Contains(field)))
         {
             foreach (var word in _vocabulary.Words(text).Where(word => word.Synonyms.Count > 0))
             {
@@ -260,13 +271,10 @@ internal sealed class QueryTranslator(
                 return FullTextQueries.KeywordPrefix(FullTextFields.Locarno, query.Text);
             case QueryField.ApplicationNumber or QueryField.PublicationNumber or QueryField.PriorityNumber:
                 return NumberQueries.Prefix(query.Text, field, query.Fields.IsNamed, limits);
-            case QueryField.Region:
+            default:
                 throw new QueryException(query.Span.Start, new Wording(
                     "地区不能截词：请写全名或代码，如 省市:珠海 或 省市:440400",
                     "a region cannot be cut short: give its name or code, such as region:珠海 or region:440400"));
-            default:
-                // A word that begins with these characters is a place in the text that has these characters.
-                return _texts.Literal(Name(field), query.Text);
         }
     }
 

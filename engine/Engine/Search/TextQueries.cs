@@ -1,6 +1,8 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Engine.Search.Finding;
+using ZhuhaiIp.Analytics.Engine.Search.Intervals;
+using ZhuhaiIp.Analytics.Engine.Search.Matching;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Text.Analysis;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -8,38 +10,49 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Text in queries: the characters in a row, or else all the words.</summary>
+/// <remarks>A field is one of the index, or <see cref="FullTextFields.Texts"/> for title, abstract and claims.</remarks>
 internal sealed class TextQueries(SearchLimits limits)
 {
-    // Above what the words of a query can weigh together: literal matches come first.
-    private const float LiteralWeight = 1000;
-    private const float TitleWeight = 3;
-
-    // A term that a user keeps whole comes before its parts, and what was asked for before what means the same.
-    private const float KeptWholeWeight = 30;
+    // What was asked for comes before what means the same.
     private const float SynonymWeight = 0.5f;
 
-    /// <summary>The field holds these characters in a row, whatever the segmentation.</summary>
+    /// <summary>The field holds these characters in a row, whatever the segmentation; none for a text of nothing but white space.</summary>
     internal LuceneQuery Literal(string field, string text)
     {
         var terms = LiteralQueryTerms.Of(text);
-        var isSingle = terms.Count == 1 && LiteralQueries.IsSingle(terms[0].Text);
-        return Weighed(isSingle ? Single(field, terms[0].Text) : FullTextQueries.Literal(field, text), field);
+        return terms.Count == 0 ? new BooleanQuery()
+            : terms.Count == 1 && LiteralQueries.IsSingle(terms[0].Text) ? Titled(field, of => Single(of, terms[0].Text))
+            : Weighed(new LiteralQuery(field, terms, limits), field);
     }
 
     /// <summary>The field holds these characters in a row, or all their words; the former come first.</summary>
     internal LuceneQuery Unquoted(string field, string text, QueryVocabulary vocabulary)
     {
         var words = vocabulary.Words(text);
-        var literal = Literal(field, text);
         if (words.Count < 2 && (words.Count == 0 || (words[0].Parts.Count == 0 && words[0].Synonyms.Count == 0)))
         {
-            return literal;
+            return Literal(field, text);
         }
 
-        var all = All(words.Select(word => Word(field, word)));
-        literal.Boost *= LiteralWeight;
-        return new BooleanQuery { { literal, Occur.SHOULD }, { all, Occur.SHOULD } };
+        var hasWords = field == FullTextFields.Texts || FullTextFields.WordFields.Contains(field);
+        if (hasWords && TextTermQuery.Required(words).Count > 0)
+        {
+            return new TextTermQuery(field, text, words, limits);
+        }
+
+        var literal = Literal(field, text);
+        literal.Boost *= TextTermQuery.LiteralWeight;
+        return Any([literal, .. WordFields(field).Select(of => All(words.Select(word => Word(of, word))))]);
     }
+
+    /// <summary>What a finder finds in a field, weighed like a term of the field.</summary>
+    internal static LuceneQuery Found(string field, IDocumentFinder finder) => Weighed(new FoundQuery(finder), field);
+
+    /// <summary>What is made for a field; for all three texts, what stands in the title weighs more.</summary>
+    internal static LuceneQuery Titled(string field, Func<string, LuceneQuery> make) =>
+        field == FullTextFields.Texts ? Any([make(field), make(FullTextFields.Title)]) : make(field);
+
+    private static IReadOnlyList<string> WordFields(string field) => field == FullTextFields.Texts ? FullTextFields.WordFields : [field];
 
     private LuceneQuery Word(string field, QueryWord word)
     {
@@ -48,17 +61,17 @@ internal sealed class TextQueries(SearchLimits limits)
             return Literal(field, word.Text);
         }
 
-        var ways = new List<LuceneQuery> { Weighed(new Lucene.Net.Search.TermQuery(new Term(field, word.Text)), field) };
+        var ways = new List<LuceneQuery> { Weighed(new TermQuery(new Term(field, word.Text)), field) };
         if (word.IsKeptWhole)
         {
             var literal = Literal(field, word.Text);
-            literal.Boost *= KeptWholeWeight;
+            literal.Boost *= TextTermQuery.KeptWholeWeight;
             ways.Add(literal);
         }
 
         if (word.Parts.Count > 0)
         {
-            ways.Add(All(word.Parts.Select(part => Weighed(new Lucene.Net.Search.TermQuery(new Term(field, part)), field))));
+            ways.Add(All(word.Parts.Select(part => Weighed(new TermQuery(new Term(field, part)), field))));
         }
 
         ways.AddRange(word.Synonyms.Select(synonym => Synonym(field, synonym)));
@@ -84,31 +97,37 @@ internal sealed class TextQueries(SearchLimits limits)
         return Weighed(phrase, field);
     }
 
-    private static BooleanQuery All(IEnumerable<LuceneQuery> queries) => Joined(queries, Occur.MUST);
+    private AllQuery All(IEnumerable<LuceneQuery> queries) => new([.. queries], [], limits);
 
-    private static LuceneQuery Any(List<LuceneQuery> queries) => queries.Count == 1 ? queries[0] : Joined(queries, Occur.SHOULD);
-
-    private static BooleanQuery Joined(IEnumerable<LuceneQuery> queries, Occur occur)
+    private static LuceneQuery Any(List<LuceneQuery> queries)
     {
-        var joined = new BooleanQuery();
-        foreach (var query in queries)
+        if (queries.Count == 1)
         {
-            joined.Add(query, occur);
+            return queries[0];
         }
 
-        return joined;
+        var any = new BooleanQuery();
+        foreach (var query in queries)
+        {
+            any.Add(query, Occur.SHOULD);
+        }
+
+        return any;
     }
 
-    /// <summary>What a finder finds in a field, weighed like a term of the field.</summary>
-    internal static LuceneQuery Found(string field, IDocumentFinder finder) => Weighed(new FoundQuery(finder), field);
-
     /// <summary>One character: whatever pair begins with it, thousands of terms.</summary>
-    private FoundQuery Single(string field, string character) =>
-        new(new PrefixFinder(FullTextQueries.LiteralTerm(FullTextFields.LiteralMark(field), character), limits));
+    private LuceneQuery Single(string field, string character)
+    {
+        var scope = LiteralScope.Of(field);
+        var finder = scope.IsWhole
+            ? (IDocumentFinder)new PrefixFinder(scope.Term(character), limits)
+            : new IntervalFinder(new IntervalSources(field, limits).Characters(character)!, limits);
+        return Found(field, finder);
+    }
 
     private static LuceneQuery Weighed(LuceneQuery query, string field)
     {
-        query.Boost = field == FullTextFields.Title ? TitleWeight : 1;
+        query.Boost = field == FullTextFields.Title ? TextTermQuery.TitleWeight : 1;
         return query;
     }
 }

@@ -6,8 +6,14 @@ internal static class FullTextFields
     /// <summary>The row id, a doc value.</summary>
     internal const string Row = "row";
 
-    /// <summary>The index field that holds the literal characters of all texts, names and addresses.</summary>
+    /// <summary>The index field that holds the literal characters of title, abstract and claims, one after the other.</summary>
+    internal const string Texts = "x";
+
+    /// <summary>The index field that holds the literal characters of titles, names and addresses, each behind the mark of its field.</summary>
     internal const string Literals = "l";
+
+    /// <summary>Doc values: the position in <see cref="Texts"/> from which on the abstract stands, and the claims.</summary>
+    internal const string AbstractStart = "x.ab", ClaimsStart = "x.cl";
 
     /// <summary>The index field that holds all keywords.</summary>
     internal const string Keywords = "k";
@@ -15,7 +21,8 @@ internal static class FullTextFields
     /// <summary>Between the name of a field and a keyword of it.</summary>
     internal const char KeywordMark = ':';
 
-    /// <summary>Texts: words in an index field of this name, and literal characters.</summary>
+    /// <summary>Texts: words in an index field of this name, literal characters in <see cref="Texts"/>, those of the title
+    /// in <see cref="Literals"/> as well.</summary>
     internal const string Title = "ti", Abstract = "ab", Claims = "cl";
 
     /// <summary>Names and addresses: literal characters only, for a segmenter does not know names.</summary>
@@ -47,28 +54,26 @@ internal static class FullTextFields
         StoredAbstract = "s.ab", StoredClaims = "s.cl", StoredApplicants = "s.pa",
         StoredIpc = "s.ipc";
 
-    /// <summary>Behind the mark of a field, a literal term by itself: a sentence or a paragraph ends, or a text begins, at its position.</summary>
+    /// <summary>A literal term by itself, behind the mark if there is one: a sentence or a paragraph ends, or a text begins, at its position.</summary>
     internal const char SentenceEnd = '\u0001', ParagraphEnd = '\u0002', TextStart = '\u0003';
 
-    /// <summary>Between two values of one field, wider than any phrase.</summary>
-    internal const int ValueGap = 1000;
+    /// <summary>Between two texts of one index field, wider than any phrase and any distance that a query can ask for.</summary>
+    internal const int ValueGap = 1100;
 
     internal static IReadOnlyList<string> WordFields { get; } = [Title, Abstract, Claims];
 
     /// <summary>Numbers that are doc values.</summary>
-    internal static IReadOnlyList<string> NumberFields { get; } = [Row, Kind, FilingDate, PublicationDate];
+    internal static IReadOnlyList<string> NumberFields { get; } = [Row, Kind, FilingDate, PublicationDate, AbstractStart, ClaimsStart];
 
     internal static IReadOnlyList<string> StoredFields { get; } =
     [
         StoredPublication, StoredApplication, StoredTitle, StoredAbstract, StoredClaims, StoredApplicants, StoredIpc,
     ];
 
-    /// <summary>The character that stands before the literal characters of a field.</summary>
+    /// <summary>The character that stands before the literal characters of a field in <see cref="Literals"/>.</summary>
     internal static char LiteralMark(string field) => field switch
     {
         Title => 't',
-        Abstract => 'b',
-        Claims => 'c',
         Applicant => 'p',
         Inventor => 'i',
         Agency => 'g',

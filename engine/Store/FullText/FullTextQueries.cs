@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Store.FullText;
 
@@ -14,31 +13,6 @@ internal static class FullTextQueries
     /// <summary>Documents with a keyword that begins so.</summary>
     internal static Query KeywordPrefix(string field, string start) =>
         new ConstantScoreQuery(new PrefixQuery(KeywordTerm(field, start)));
-
-    /// <summary>Documents whose field holds these characters in a row; none for a text of nothing but white space.</summary>
-    internal static Query Literal(string field, string text)
-    {
-        var mark = FullTextFields.LiteralMark(field);
-        var terms = LiteralQueryTerms.Of(text);
-        switch (terms.Count)
-        {
-            case 0:
-                return new BooleanQuery();
-            case 1:
-                var term = LiteralTerm(mark, terms[0].Text);
-                return LiteralQueries.IsSingle(terms[0].Text)
-                    ? new ConstantScoreQuery(new PrefixQuery(term))
-                    : new TermQuery(term);
-            default:
-                var phrase = new PhraseQuery();
-                foreach (var pair in terms)
-                {
-                    phrase.Add(LiteralTerm(mark, pair.Text), pair.Position);
-                }
-
-                return phrase;
-        }
-    }
 
     /// <summary>Documents whose day lies between <paramref name="from"/> and <paramref name="to"/>, both included.</summary>
     /// <remarks>Whole years, whole months and single days, as few as cover the range: each is a keyword.</remarks>
@@ -56,7 +30,4 @@ internal static class FullTextQueries
     /// <summary>The term of a keyword.</summary>
     internal static Term KeywordTerm(string field, string value) =>
         new(FullTextFields.Keywords, field + FullTextFields.KeywordMark + value);
-
-    /// <summary>The term of literal characters behind the mark of their field.</summary>
-    internal static Term LiteralTerm(char mark, string text) => new(FullTextFields.Literals, mark + text);
 }

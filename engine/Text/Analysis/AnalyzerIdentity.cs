@@ -8,7 +8,7 @@ namespace ZhuhaiIp.Analytics.Text.Analysis;
 public static class AnalyzerIdentity
 {
     // Raised whenever the same text and lexicon give other tokens than before.
-    private const int Version = 3;
+    private const int Version = 4;
     private const int HashDigits = 16;
 
     /// <summary>The identity of the analyzer that comes with the program.</summary>

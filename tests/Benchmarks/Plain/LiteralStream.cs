@@ -6,8 +6,8 @@ using ZhuhaiIp.Analytics.Text.Analysis;
 namespace ZhuhaiIp.Analytics.Benchmarks.Plain;
 
 /// <summary>
-/// The texts of one document as literal characters: the pairs that <see cref="LiteralAnalyzer"/> makes, each behind the
-/// mark of its field, all in one index field; between two texts lies a gap that no phrase crosses. Signs
+/// The texts of one document as literal characters: the pairs that <see cref="LiteralAnalyzer"/> makes, each behind its
+/// mark, all in one index field; between two texts lies a gap that no phrase crosses. Signs
 /// stand where a text begins and where its sentences and paragraphs end.
 /// </summary>
 internal sealed class LiteralStream : TokenStream
@@ -15,9 +15,10 @@ internal sealed class LiteralStream : TokenStream
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _increment;
     private readonly LiteralAnalyzer _analyzer;
-    private readonly List<(char Mark, string Text)> _texts = [];
+    private readonly List<(string Mark, string Text, bool Claims)> _texts = [];
     private readonly Queue<(string Term, int Increment)> _tokens = new();
     private int _next;
+    private bool _any;
 
     internal LiteralStream(LiteralAnalyzer analyzer)
     {
@@ -30,11 +31,24 @@ internal sealed class LiteralStream : TokenStream
 
     internal void Clear() => _texts.Clear();
 
-    internal void Add(char mark, string text) => _texts.Add((mark, text));
+    internal void Add(string mark, string text, bool claims = false) => _texts.Add((mark, text, claims));
+
+    /// <summary>The position at which the last character added so far stands; −1 before the first.</summary>
+    internal int LastPosition()
+    {
+        var last = -1;
+        foreach (var (_, text, _) in _texts)
+        {
+            var characters = LiteralText.Of(text).EnumerateRunes().Count();
+            last += characters == 0 ? 0 : characters - 1 + (last < 0 ? 1 : FullTextFields.ValueGap);
+        }
+
+        return last;
+    }
 
     public override void Reset()
     {
-        _next = 0;
+        (_next, _any) = (0, false);
         _tokens.Clear();
     }
 
@@ -47,8 +61,8 @@ internal sealed class LiteralStream : TokenStream
                 return false;
             }
 
-            Read(_texts[_next].Mark, _texts[_next].Text, _next == 0 ? 1 : FullTextFields.ValueGap);
-            _next++;
+            var (mark, text, claims) = _texts[_next++];
+            Read(mark, text, claims);
         }
 
         ClearAttributes();
@@ -58,8 +72,9 @@ internal sealed class LiteralStream : TokenStream
         return true;
     }
 
-    private void Read(char mark, string text, int increment)
+    private void Read(string mark, string text, bool claims)
     {
+        var increment = _any ? FullTextFields.ValueGap : 1;
         using var pairs = _analyzer.GetTokenStream("", text);
         var pair = pairs.AddAttribute<ICharTermAttribute>();
         var offset = pairs.AddAttribute<IOffsetAttribute>();
@@ -69,7 +84,7 @@ internal sealed class LiteralStream : TokenStream
         {
             if (before >= 0)
             {
-                Sign(mark, TextBounds.Between(text, before, offset.StartOffset, mark == FullTextFields.LiteralMark(FullTextFields.Claims)));
+                Sign(mark, TextBounds.Between(text, before, offset.StartOffset, claims));
             }
 
             _tokens.Enqueue((mark + new string(pair.Buffer, 0, pair.Length), increment));
@@ -78,14 +93,14 @@ internal sealed class LiteralStream : TokenStream
                 _tokens.Enqueue(($"{mark}{FullTextFields.TextStart}", 0));
             }
 
-            (before, increment) = (offset.StartOffset, 1);
+            (before, increment, _any) = (offset.StartOffset, 1, true);
         }
 
         pairs.End();
         Sign(mark, before < 0 ? TextBound.None : TextBound.Paragraph);
     }
 
-    private void Sign(char mark, TextBound bound)
+    private void Sign(string mark, TextBound bound)
     {
         if (bound != TextBound.None)
         {

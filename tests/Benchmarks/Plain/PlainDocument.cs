@@ -18,15 +18,19 @@ internal sealed class PlainDocument : IDisposable
 
     private readonly Document _document = [];
     private readonly KeywordStream _keywords = new();
+    private readonly LiteralStream _texts;
     private readonly LiteralStream _literals;
     private readonly Field _keywordField;
+    private readonly Field _textField;
     private readonly Field _literalField;
     private readonly HashSet<string> _subclasses = new(StringComparer.Ordinal);
 
     internal PlainDocument(LiteralAnalyzer analyzer)
     {
+        _texts = new LiteralStream(analyzer);
         _literals = new LiteralStream(analyzer);
         _keywordField = new Field(FullTextFields.Keywords, _keywords, Terms);
+        _textField = new Field(FullTextFields.Texts, _texts, Characters);
         _literalField = new Field(FullTextFields.Literals, _literals, Characters);
     }
 
@@ -35,10 +39,14 @@ internal sealed class PlainDocument : IDisposable
     {
         _document.Fields.Clear();
         _keywords.Clear();
+        _texts.Clear();
         _literals.Clear();
         var patent = row.Patent;
         AddText(FullTextFields.Title, patent.Title);
+        AddLiteral(FullTextFields.Title, patent.Title);
+        _document.Add(new NumericDocValuesField(FullTextFields.AbstractStart, _texts.LastPosition() + 1));
         AddText(FullTextFields.Abstract, patent.Abstract);
+        _document.Add(new NumericDocValuesField(FullTextFields.ClaimsStart, _texts.LastPosition() + 1));
         AddText(FullTextFields.Claims, patent.Claims);
         AddNumbers(patent);
         AddParties(patent);
@@ -47,6 +55,11 @@ internal sealed class PlainDocument : IDisposable
         AddDay(FullTextFields.PublicationDate, patent.PublicationDate);
         _keywords.Add(FullTextFields.Kind, ((int)patent.Kind).ToString(CultureInfo.InvariantCulture));
         _document.Add(_keywordField);
+        if (_texts.Count > 0)
+        {
+            _document.Add(_textField);
+        }
+
         if (_literals.Count > 0)
         {
             _document.Add(_literalField);
@@ -61,6 +74,7 @@ internal sealed class PlainDocument : IDisposable
     public void Dispose()
     {
         _keywords.Dispose();
+        _texts.Dispose();
         _literals.Dispose();
     }
 
@@ -75,11 +89,11 @@ internal sealed class PlainDocument : IDisposable
         if (text.Length > 0)
         {
             _document.Add(new Field(field, text, Words));
-            AddLiteral(field, text);
+            _texts.Add("", text, field == FullTextFields.Claims);
         }
     }
 
-    private void AddLiteral(string field, string text) => _literals.Add(FullTextFields.LiteralMark(field), text);
+    private void AddLiteral(string field, string text) => _literals.Add(FullTextFields.LiteralMark(field).ToString(), text);
 
     private void AddNumbers(Patent patent)
     {

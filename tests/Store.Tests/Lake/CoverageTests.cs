@@ -35,7 +35,7 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal((new DateOnly(2018, 1, 5), new DateOnly(2021, 3, 4)), (coverage.From, coverage.To));
         Assert.False(coverage.IsWindow);
         Assert.Contains("CN发明 2 条，公开日 2018-01-05至2018-01-05", CoverageText.Of(coverage).Chinese, StringComparison.Ordinal);
-        Assert.Contains("1 without a publication date", CoverageText.Of(coverage).English, StringComparison.Ordinal);
+        Assert.Contains("1 of them without a publication date", CoverageText.Of(coverage).English, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class WordAnalyzerTests : IDisposable
     {
         var layered = Lexicon.Default.With(["鼎式烘箱"]);
 
-        Assert.StartsWith("zhip-3:", AnalyzerIdentity.Current, StringComparison.Ordinal);
+        Assert.StartsWith("zhip-4:", AnalyzerIdentity.Current, StringComparison.Ordinal);
         Assert.NotEqual(AnalyzerIdentity.Current, AnalyzerIdentity.Of(layered));
         Assert.Contains(Lexicon.Default.Hash[..16], AnalyzerIdentity.Current, StringComparison.Ordinal);
     }

@@ -16,6 +16,7 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Finding;
 internal sealed class FuzzyCharacterFinder : IDocumentFinder
 {
     private readonly string _field;
+    private readonly LiteralScope _scope;
     private readonly int _edits;
     private readonly SearchLimits _limits;
     private readonly Rune[] _text;
@@ -24,7 +25,7 @@ internal sealed class FuzzyCharacterFinder : IDocumentFinder
 
     internal FuzzyCharacterFinder(string field, string text, int edits, SearchLimits limits)
     {
-        (_field, _edits, _limits) = (field, edits, limits);
+        (_field, _scope, _edits, _limits) = (field, LiteralScope.Of(field), edits, limits);
         _text = [.. LiteralText.Of(text).EnumerateRunes()];
         _characters = [.. _text.Distinct()];
         _sought = [.. _text.Select(rune => Array.IndexOf(_characters, rune))];
@@ -39,7 +40,7 @@ internal sealed class FuzzyCharacterFinder : IDocumentFinder
 
         var candidates = Candidates(reader);
         var kept = _characters.Select(_ => candidates.Clone()).ToArray();
-        var leaves = _characters.Select((rune, at) => new CharacterSource(Term(rune.ToString()), _limits).Open(reader, kept[at])).ToArray();
+        var leaves = _characters.Select((rune, at) => Character(rune.ToString()).Open(reader, kept[at])).ToArray();
         var column = new FuzzyColumn(_sought);
         var places = new List<Interval>();
         var characters = new List<(int Position, int Character)>();
@@ -154,10 +155,12 @@ internal sealed class FuzzyCharacterFinder : IDocumentFinder
         return candidates;
     }
 
-    private PhraseSource Pair(string pair) => new([(Term(pair), 0)], 2);
+    private IIntervalSource Character(string character) => StretchSource.Of(new CharacterSource(Term(character), _limits), _scope);
+
+    private IIntervalSource Pair(string pair) => StretchSource.Of(new PhraseSource([(Term(pair), 0)], 2), _scope);
 
     private SequenceSource Around(string first, string third) => new(
-        [(new CharacterSource(Term(first), _limits), 0, 0), (new CharacterSource(Term(third), _limits), 1, 1)], 0, 0, _field, _limits);
+        [(Character(first), 0, 0), (Character(third), 1, 1)], 0, 0, _field, _limits);
 
-    private Term Term(string text) => FullTextQueries.LiteralTerm(FullTextFields.LiteralMark(_field), text);
+    private Term Term(string text) => _scope.Term(text);
 }

@@ -4,7 +4,7 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Finding;
 /// <remarks>So far apart that no number of worse matches comes before a better one: the text itself first, as everywhere.</remarks>
 internal static class FuzzyStrength
 {
-    private const float Step = 30;
+    private const float Step = 1000;
 
     internal static float Of(int edits) => MathF.Pow(Step, 2 - edits);
 }

@@ -8,7 +8,7 @@ internal sealed class BoundSource(string field, params char[] signs)
 {
     internal Leaf Open(AtomicReader reader) => new(
         [.. signs.Select(sign => reader.GetTermPositionsEnum(
-            FullTextQueries.LiteralTerm(FullTextFields.LiteralMark(field), sign.ToString()))).OfType<DocsAndPositionsEnum>()]);
+            LiteralScope.Of(field).Term(sign.ToString()))).OfType<DocsAndPositionsEnum>()]);
 
     /// <summary>The ends of sentences; a paragraph ends one, too.</summary>
     internal static BoundSource Sentences(string field) => new(field, FullTextFields.SentenceEnd, FullTextFields.ParagraphEnd);

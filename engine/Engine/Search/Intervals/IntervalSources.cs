@@ -4,14 +4,14 @@ using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
 
-/// <summary>What parts of a query are as things with places in a field.</summary>
+/// <summary>What parts of a query are as things with places in a field, or in title, abstract and claims.</summary>
 /// <remarks>Positions of one path only: the characters of the literal path, or the words of texts in a script with spaces.</remarks>
 internal sealed class IntervalSources(string field, SearchLimits limits)
 {
     /// <summary>How many characters a <c>*</c> inside a word stands for at most.</summary>
     internal const int MostOpen = 30;
 
-    private readonly char _mark = FullTextFields.LiteralMark(field);
+    private readonly LiteralScope _scope = LiteralScope.Of(field);
 
     /// <summary>Whether distances in <paramref name="query"/> count words: all of it are words of a script with spaces, and nothing asks for sentences.</summary>
     internal static bool CountsWords(Query query, string field) => FullTextFields.WordFields.Contains(field) && AreWords(query);
@@ -72,15 +72,16 @@ internal sealed class IntervalSources(string field, SearchLimits limits)
         }
     }
 
-    private IIntervalSource? Characters(string text)
+    /// <summary>Characters in a row; null for none.</summary>
+    internal IIntervalSource? Characters(string text)
     {
         var terms = LiteralQueryTerms.Of(text);
         return terms.Count switch
         {
             0 => null,
-            1 when LiteralQueries.IsSingle(terms[0].Text) => new CharacterSource(FullTextQueries.LiteralTerm(_mark, terms[0].Text), limits),
-            _ => new PhraseSource(
-                [.. terms.Select(term => (FullTextQueries.LiteralTerm(_mark, term.Text), term.Position))], terms[^1].Position + 2),
+            1 when LiteralQueries.IsSingle(terms[0].Text) => StretchSource.Of(new CharacterSource(_scope.Term(terms[0].Text), limits), _scope),
+            _ => StretchSource.Of(
+                new PhraseSource([.. terms.Select(term => (_scope.Term(term.Text), term.Position))], terms[^1].Position + 2), _scope),
         };
     }
 
@@ -90,7 +91,8 @@ internal sealed class IntervalSources(string field, SearchLimits limits)
         return new PhraseSource([.. words.Select((word, place) => (new Lucene.Net.Index.Term(field, word.Text), place))], words.Count);
     }
 
-    private static bool AreWords(Query operand) => operand switch
+    /// <summary>Whether all of a condition are words of a script with spaces, and nothing asks for sentences.</summary>
+    internal static bool AreWords(Query operand) => operand switch
     {
         TermQuery term => QueryWords.AreSpaced(term.Text),
         ProximityQuery near => near.Operator.Kind is ProximityKind.Ordered or ProximityKind.Unordered && AreWords(near.Left) && AreWords(near.Right),

@@ -4,7 +4,6 @@ using Lucene.Net.Analysis.TokenAttributes;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.Identities;
 using ZhuhaiIp.Analytics.Store.Lake;
-using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Store.FullText.Batches;
 
@@ -13,10 +12,9 @@ namespace ZhuhaiIp.Analytics.Store.FullText.Batches;
 internal sealed class RowBatch
 {
     private readonly Analyzer _analyzer;
-    private readonly LiteralPairs _pairs = new();
-    private readonly char[] _pair = new char[5];
     private readonly List<StoredRow> _rows = [];
-    private readonly FieldBatch _literals = new(FullTextFields.Literals, positions: true, norms: false);
+    private readonly LiteralBatch _texts = new(FullTextFields.Texts);
+    private readonly LiteralBatch _literals = new(FullTextFields.Literals);
     private readonly FieldBatch _keywords = new(FullTextFields.Keywords, positions: false, norms: false);
     private readonly Dictionary<string, FieldBatch> _words;
     private readonly Dictionary<string, List<long>> _numbers;
@@ -26,7 +24,6 @@ internal sealed class RowBatch
     private readonly HashSet<(string Field, string Value)> _given = [];
     private readonly HashSet<string> _subclasses = new(StringComparer.Ordinal);
     private char[] _keyword = new char[64];
-    private bool _anyLiteral;
 
     /// <summary>An empty batch, whose words <paramref name="analyzer"/> will cut.</summary>
     internal RowBatch(Analyzer analyzer)
@@ -35,7 +32,7 @@ internal sealed class RowBatch
         _words = FullTextFields.WordFields.ToDictionary(
             name => name, name => new FieldBatch(name, positions: true, norms: true), StringComparer.Ordinal);
         _numbers = FullTextFields.NumberFields.ToDictionary(name => name, _ => new List<long>(), StringComparer.Ordinal);
-        Fields = [.. _words.Values, _literals, _keywords];
+        Fields = [.. _words.Values, _texts.Field, _literals.Field, _keywords];
     }
 
     /// <summary>Rows in it.</summary>
@@ -55,10 +52,14 @@ internal sealed class RowBatch
     internal void Add(StoredRow row)
     {
         _given.Clear();
-        _anyLiteral = false;
+        _texts.StartDocument();
+        _literals.StartDocument();
         var patent = row.Patent;
         AddText(FullTextFields.Title, patent.Title);
+        AddLiteral(FullTextFields.Title, patent.Title);
+        _numbers[FullTextFields.AbstractStart].Add(_texts.Position + 1);
         AddText(FullTextFields.Abstract, patent.Abstract);
+        _numbers[FullTextFields.ClaimsStart].Add(_texts.Position + 1);
         AddText(FullTextFields.Claims, patent.Claims);
         AddNumbers(patent);
         AddParties(patent);
@@ -130,7 +131,7 @@ internal sealed class RowBatch
         if (text.Length > 0)
         {
             AddWords(_words[field], text);
-            AddLiteral(field, text);
+            _texts.Add("", text, field == FullTextFields.Claims);
         }
     }
 
@@ -148,55 +149,7 @@ internal sealed class RowBatch
         tokens.End();
     }
 
-    /// <summary>Adds the pairs of a text, each behind the mark of its field; no phrase crosses the gap between two texts.</summary>
-    private void AddLiteral(string field, string text)
-    {
-        _pair[0] = FullTextFields.LiteralMark(field);
-        using var reader = new StringReader(text);
-        _pairs.Reset(reader);
-        var increment = _anyLiteral ? FullTextFields.ValueGap : 1;
-        var before = -1;
-        while (_pairs.Next())
-        {
-            if (before >= 0)
-            {
-                AddBound(Sign(TextBounds.Between(text, before, _pairs.Start, field == FullTextFields.Claims)));
-            }
-
-            _pairs.Term.CopyTo(_pair.AsSpan(1));
-            _literals.Add(_pair.AsSpan(0, _pairs.Length + 1), increment);
-            if (before < 0)
-            {
-                AddBound(FullTextFields.TextStart);
-            }
-
-            (increment, before) = (1, _pairs.Start);
-        }
-
-        if (before >= 0)
-        {
-            AddBound(FullTextFields.ParagraphEnd);
-        }
-
-        _anyLiteral = true;
-    }
-
-    /// <summary>Puts a sign at the position of the last pair.</summary>
-    private void AddBound(char? sign)
-    {
-        if (sign is { } known)
-        {
-            _pair[1] = known;
-            _literals.Add(_pair.AsSpan(0, 2), 0);
-        }
-    }
-
-    private static char? Sign(TextBound bound) => bound switch
-    {
-        TextBound.Sentence => FullTextFields.SentenceEnd,
-        TextBound.Paragraph => FullTextFields.ParagraphEnd,
-        _ => null,
-    };
+    private void AddLiteral(string field, string text) => _literals.Add(LiteralScope.Of(field).Mark, text, claims: false);
 
     /// <summary>Adds a keyword; one that is there already is not added again.</summary>
     private void AddKeyword(string field, string value)

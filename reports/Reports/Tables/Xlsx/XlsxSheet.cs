@@ -11,10 +11,15 @@ internal sealed class XlsxSheet : IDisposable
     private static readonly DateOnly FirstSafeDay = new(1900, 3, 1);
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
+    // What a landscape page takes that is still read with ease.
+    private const int CharactersOfPage = 180;
+
     private readonly StreamWriter _xml;
     private readonly Action _cut;
     private readonly StringBuilder _row = new();
     private readonly string[] _letters;
+    private readonly bool _isTable;
+    private readonly int _width;
     private int _rows;
     private string? _table;
 
@@ -25,10 +30,10 @@ internal sealed class XlsxSheet : IDisposable
     /// <param name="cut">Called for each text that a cell cannot take whole.</param>
     internal XlsxSheet(Stream part, IReadOnlyList<int> widths, bool isTable, Action cut)
     {
-        (_xml, _cut) = (new StreamWriter(part, new UTF8Encoding(false), 1 << 16), cut);
+        (_xml, _cut, _isTable, _width) = (new StreamWriter(part, new UTF8Encoding(false), 1 << 16), cut, isTable, widths.Sum());
         _letters = [.. Enumerable.Range(0, widths.Count).Select(Letters)];
         _xml.Write(XlsxParts.Declaration);
-        _xml.Write($"<worksheet xmlns=\"{XlsxParts.Main}\">{(isTable ? XlsxParts.FrozenHeader : "")}<cols>");
+        _xml.Write($"<worksheet xmlns=\"{XlsxParts.Main}\">{XlsxParts.FitToPage}{(isTable ? XlsxParts.FrozenHeader : "")}<cols>");
         for (var column = 0; column < widths.Count; column++)
         {
             _xml.Write(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{column + 1}\" max=\"{column + 1}\" width=\"{widths[column]}\" customWidth=\"1\"/>"));
@@ -48,6 +53,7 @@ internal sealed class XlsxSheet : IDisposable
     {
         _xml.Write("</sheetData>");
         _xml.Write(_table is null ? "" : $"<autoFilter ref=\"{_table}\"/>");
+        _xml.Write(XlsxParts.Page(Math.Max(1, (_width + (CharactersOfPage / 2)) / CharactersOfPage), _isTable));
         _xml.Write("</worksheet>");
         _xml.Dispose();
     }
@@ -80,10 +86,10 @@ internal sealed class XlsxSheet : IDisposable
                 AppendText(letters, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), style);
                 break;
             case DateOnly day:
-                AppendNumber(letters, day.DayNumber - DayZero.DayNumber, XlsxParts.DayStyle);
+                AppendNumber(letters, day.DayNumber - DayZero.DayNumber, _isTable ? XlsxParts.DayStyle : XlsxParts.NotedDayStyle);
                 break;
             case IFormattable number:
-                AppendNumber(letters, number, 0);
+                AppendNumber(letters, number, _isTable ? 0 : XlsxParts.NotedNumberStyle);
                 break;
             default:
                 throw new ArgumentException($"A {value.GetType()} is no value of an export.", nameof(value));
@@ -106,7 +112,7 @@ internal sealed class XlsxSheet : IDisposable
             _cut();
         }
 
-        _row.Append(CultureInfo.InvariantCulture, $"<c r=\"{letters}{_rows}\" s=\"{style ?? XlsxParts.TextStyle}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        _row.Append(CultureInfo.InvariantCulture, $"<c r=\"{letters}{_rows}\" s=\"{style ?? (_isTable ? XlsxParts.TextStyle : XlsxParts.NotedTextStyle)}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         XlsxText.Append(_row, whole);
         _row.Append("</t></is></c>");
     }

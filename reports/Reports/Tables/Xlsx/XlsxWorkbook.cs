@@ -14,7 +14,7 @@ internal sealed class XlsxWorkbook : IDisposable
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly ZipArchive _archive;
-    private readonly List<string> _names = [];
+    private readonly List<(string Name, bool IsTable)> _sheets = [];
 
     /// <summary>Begins a new file.</summary>
     internal XlsxWorkbook(string path)
@@ -27,7 +27,7 @@ internal sealed class XlsxWorkbook : IDisposable
     }
 
     /// <summary>How many sheets there are.</summary>
-    internal int Sheets => _names.Count;
+    internal int Sheets => _sheets.Count;
 
     /// <summary>How many texts were cut because a cell cannot take them.</summary>
     internal long Cuts { get; private set; }
@@ -35,8 +35,8 @@ internal sealed class XlsxWorkbook : IDisposable
     /// <summary>Begins a sheet; to be disposed of before the next one begins.</summary>
     internal XlsxSheet AddSheet(string name, IReadOnlyList<int> widths, bool isTable)
     {
-        _names.Add(name);
-        return new XlsxSheet(Part($"xl/worksheets/sheet{_names.Count}.xml"), widths, isTable, () => Cuts++);
+        _sheets.Add((name, isTable));
+        return new XlsxSheet(Part($"xl/worksheets/sheet{_sheets.Count}.xml"), widths, isTable, () => Cuts++);
     }
 
     /// <summary>Writes what ties the sheets together.</summary>
@@ -45,9 +45,9 @@ internal sealed class XlsxWorkbook : IDisposable
         foreach (var (name, content) in (IEnumerable<(string, string)>)
         [
             ("xl/styles.xml", XlsxParts.Styles),
-            ("xl/workbook.xml", XlsxParts.Workbook(_names)),
-            ("xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelationships(_names.Count)),
-            ("[Content_Types].xml", XlsxParts.ContentTypes(_names.Count)),
+            ("xl/workbook.xml", XlsxParts.Workbook(_sheets)),
+            ("xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelationships(_sheets.Count)),
+            ("[Content_Types].xml", XlsxParts.ContentTypes(_sheets.Count)),
         ])
         {
             await using var part = Part(name);
