@@ -34,6 +34,18 @@ public sealed class MarkTests
         Assert.Equal(marked, Marked(text, marks));
     }
 
+    [Theory]
+    [InlineData("ab:发光二极管", "a sealed 【LED】 lamp，【发光二极管】")]
+    [InlineData("ab:发光二极管", "a sealed lamp")]
+    public void Marks_OfASynonymOfLetters_AreWholeWords(string query, string marked)
+    {
+        var text = marked.Replace("【", "", StringComparison.Ordinal).Replace("】", "", StringComparison.Ordinal);
+
+        var marks = new Highlighter(QueryParser.Parse(query), QueryVocabulary.Default.WithSynonyms(), SearchLimits.WithoutTime).Marks(QueryField.Abstract, text);
+
+        Assert.Equal(marked, Marked(text, marks));
+    }
+
     [Fact]
     public void Stretch_OfALongMark_HoldsIt()
     {

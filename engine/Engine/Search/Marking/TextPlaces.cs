@@ -31,8 +31,13 @@ internal sealed class TextPlaces(string text, string name, QueryVocabulary vocab
     {
         var whole = _characters.Value.InARow(word.Text).ToList();
         var others = word.IsKeptWhole && whole.Count > 0 ? word.Synonyms : word.Parts.Concat(word.Synonyms);
-        return whole.Concat(others.SelectMany(_characters.Value.InARow));
+        return whole.Concat(others.SelectMany(Others));
     }
+
+    /// <summary>The places of what stands for a word: whole words in a script with spaces, as they were looked for, so that led is not marked in sealed.</summary>
+    private IEnumerable<Place> Others(string term) => QueryWords.AreWords(term)
+        ? _words.Value.InARow([.. QueryWords.Of(term).Select(word => word.Text)])
+        : _characters.Value.InARow(term);
 
     /// <summary>The places of what begins with a text.</summary>
     internal IEnumerable<Place> Of(PrefixQuery prefix) => _characters.Value.InARow(prefix.Text);
