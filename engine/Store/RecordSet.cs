@@ -66,13 +66,13 @@ public sealed class RecordSet
     }
 
     /// <summary>The ids in this set and in <paramref name="other"/>.</summary>
-    public RecordSet And(RecordSet other) => Combine(other, (a, b) => a & b);
+    public RecordSet And(RecordSet other) => Combine<Intersection>(other);
 
     /// <summary>The ids in this set or in <paramref name="other"/>.</summary>
-    public RecordSet Or(RecordSet other) => Combine(other, (a, b) => a | b);
+    public RecordSet Or(RecordSet other) => Combine<Union>(other);
 
     /// <summary>The ids in this set that are not in <paramref name="other"/>.</summary>
-    public RecordSet Except(RecordSet other) => Combine(other, (a, b) => a & ~b);
+    public RecordSet Except(RecordSet other) => Combine<Difference>(other);
 
     /// <summary>The ids, in rising order.</summary>
     public IEnumerable<int> Ids()
@@ -150,19 +150,59 @@ public sealed class RecordSet
         return bytes;
     }
 
-    private RecordSet Combine(RecordSet other, Func<ulong, ulong, ulong> combine)
+    /// <summary>The ids in this set and in <paramref name="other"/>, in rising order, without a set of them.</summary>
+    internal IEnumerable<int> Common(RecordSet other)
+    {
+        Require(other);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            for (var word = _words[i] & other._words[i]; word != 0; word &= word - 1)
+            {
+                yield return (i << 6) + BitOperations.TrailingZeroCount(word);
+            }
+        }
+    }
+
+    private RecordSet Combine<TCombination>(RecordSet other)
+        where TCombination : struct, ICombination
+    {
+        Require(other);
+        var words = new ulong[_words.Length];
+        var ours = _words.AsSpan(0, words.Length);
+        var theirs = other._words.AsSpan(0, words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = TCombination.Of(ours[i], theirs[i]);
+        }
+
+        return new RecordSet(Capacity, words);
+    }
+
+    private void Require(RecordSet other)
     {
         if (other.Capacity != Capacity)
         {
             throw new ArgumentException("The sets are of different stores or generations.", nameof(other));
         }
+    }
 
-        var words = new ulong[_words.Length];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = combine(_words[i], other._words[i]);
-        }
+    private interface ICombination
+    {
+        static abstract ulong Of(ulong ours, ulong theirs);
+    }
 
-        return new RecordSet(Capacity, words);
+    private readonly struct Intersection : ICombination
+    {
+        public static ulong Of(ulong ours, ulong theirs) => ours & theirs;
+    }
+
+    private readonly struct Union : ICombination
+    {
+        public static ulong Of(ulong ours, ulong theirs) => ours | theirs;
+    }
+
+    private readonly struct Difference : ICombination
+    {
+        public static ulong Of(ulong ours, ulong theirs) => ours & ~theirs;
     }
 }

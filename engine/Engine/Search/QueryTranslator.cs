@@ -25,7 +25,7 @@ internal sealed class QueryTranslator(
     private const int ShortestList = 100;
 
     private readonly List<Wording> _notes = [];
-    private readonly TextQueries _texts = new(limits);
+    private readonly TextQueries _texts = new(store.Index, limits);
     private readonly Dictionary<Query, RecordSet> _rows = [];
     private readonly QueryVocabulary _vocabulary = vocabulary ?? store.Vocabulary;
 

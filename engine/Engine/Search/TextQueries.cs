@@ -11,10 +11,12 @@ namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>Text in queries: the characters in a row, or else all the words.</summary>
 /// <remarks>A field is one of the index, or <see cref="FullTextFields.Texts"/> for title, abstract and claims.</remarks>
-internal sealed class TextQueries(SearchLimits limits)
+internal sealed class TextQueries(FullTextIndex index, SearchLimits limits)
 {
     // What was asked for comes before what means the same.
     private const float SynonymWeight = 0.5f;
+
+    private readonly IndexTerms _terms = new(index);
 
     /// <summary>The field holds these characters in a row, whatever the segmentation; none for a text of nothing but white space.</summary>
     internal LuceneQuery Literal(string field, string text)
@@ -22,7 +24,7 @@ internal sealed class TextQueries(SearchLimits limits)
         var terms = LiteralQueryTerms.Of(text);
         return terms.Count == 0 ? new BooleanQuery()
             : terms.Count == 1 && LiteralQueries.IsSingle(terms[0].Text) ? Titled(field, of => Single(of, terms[0].Text))
-            : Weighed(new LiteralQuery(field, terms, limits), field);
+            : Weighed(new LiteralQuery(_terms, field, terms, limits), field);
     }
 
     /// <summary>The field holds these characters in a row, or all their words; the former come first.</summary>
@@ -37,7 +39,7 @@ internal sealed class TextQueries(SearchLimits limits)
         var hasWords = field == FullTextFields.Texts || FullTextFields.WordFields.Contains(field);
         if (hasWords && TextTermQuery.Required(words).Count > 0)
         {
-            return new TextTermQuery(field, text, words, limits);
+            return new TextTermQuery(_terms, field, text, words, limits);
         }
 
         var literal = Literal(field, text);

@@ -17,6 +17,7 @@ internal sealed class FullTextIndex : IDisposable
     private readonly Lazy<int[]> _publicationDays;
     private readonly Lazy<int[]> _kinds;
     private readonly FacetColumns _columns;
+    private readonly Dictionary<AtomicReader, int> _places;
 
     internal FullTextIndex(string folder, string commit)
     {
@@ -51,6 +52,7 @@ internal sealed class FullTextIndex : IDisposable
         _publicationDays = new Lazy<int[]>(() => Numbers(FullTextFields.PublicationDate));
         _kinds = new Lazy<int[]>(() => Numbers(FullTextFields.Kind));
         _columns = new FacetColumns(_reader);
+        _places = Leaves.ToDictionary(leaf => leaf.AtomicReader, leaf => leaf.Ord);
     }
 
     /// <summary>How words are weighed; norms are written for it, so writing and searching share it.</summary>
@@ -81,6 +83,9 @@ internal sealed class FullTextIndex : IDisposable
     }
 
     internal IReadOnlyList<AtomicReaderContext> Leaves => (IReadOnlyList<AtomicReaderContext>)_reader.Leaves;
+
+    /// <summary>The place of a segment among <see cref="Leaves"/>.</summary>
+    internal int PlaceOf(AtomicReader segment) => _places[segment];
 
     /// <summary>The filing day, or else the publication day, of each document, read once; 0 where there is none.</summary>
     internal int[] Days(string field) => field == FullTextFields.FilingDate ? _filingDays.Value : _publicationDays.Value;

@@ -14,6 +14,7 @@ internal sealed class FullTextWriter : IDisposable
 {
     private const int Threads = 2;
     private const int SmallestSegment = 500;
+    private const int Crumb = 20_000;
 
     // Segments come some ten thousand rows each: a row is copied once on its way to a million, twice to ten.
     private const int SegmentsMerged = 30;
@@ -79,6 +80,7 @@ internal sealed class FullTextWriter : IDisposable
     /// <summary>Flushes and syncs what a commit that carries <paramref name="generation"/> needs: most of its time.</summary>
     internal void Prepare(long generation)
     {
+        MergeSmall();
         _writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["generation"] = generation.ToString(CultureInfo.InvariantCulture),
@@ -109,6 +111,28 @@ internal sealed class FullTextWriter : IDisposable
         _writer.Rollback();
         _analyzer.Dispose();
         _directory.Dispose();
+    }
+
+    /// <summary>Makes one segment of the small ones, since a search pays for each whatever its size.</summary>
+    /// <remarks>
+    /// From the smallest up, those that are no larger than all the smaller ones together, or that are crumbs: a row is copied
+    /// a few times on its way through sizes that double, and a small batch costs no more than the crumbs before it.
+    /// </remarks>
+    private void MergeSmall()
+    {
+        _writer.WaitForMerges();
+        using var reader = DirectoryReader.Open(_writer, applyAllDeletes: false);
+        int[] sizes = [.. reader.Leaves.Select(leaf => leaf.Reader.MaxDoc).Order()];
+        var (small, rows) = (0, 0L);
+        while (small < sizes.Length && sizes[small] <= Math.Max(Crumb, rows))
+        {
+            rows += sizes[small++];
+        }
+
+        if (small > 1)
+        {
+            _writer.ForceMerge(sizes.Length - small + 1);
+        }
     }
 
     private IndexCommit Named(string commit) =>

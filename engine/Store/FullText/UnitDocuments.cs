@@ -66,7 +66,7 @@ internal sealed class UnitDocuments
     internal RecordSet Standing(RecordSet documents)
     {
         var standing = documents.And(Counted);
-        foreach (var document in standing.And(Shared).Ids())
+        foreach (var document in documents.Common(Shared))
         {
             for (var better = _better[document]; better != None; better = _better[better])
             {

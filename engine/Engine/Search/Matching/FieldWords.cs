@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Text.Analysis;
 using static Lucene.Net.Search.Similarities.Similarity;
@@ -8,10 +7,9 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Matching;
 
 /// <summary>The words of a query without quotes in one field: all of them, each as it is or in its parts.</summary>
 /// <remarks>Looked up when a document is first asked about: most have the characters in a row and need no words.</remarks>
-internal sealed class FieldWords(IndexSearcher searcher, string field, IReadOnlyList<QueryWord> words, float boost)
+internal sealed class FieldWords(IndexTerms index, string field, IReadOnlyList<QueryWord> words, float boost)
 {
     private readonly Dictionary<string, Word> _looked = new(StringComparer.Ordinal);
-    private readonly Lazy<PairTerms> _pairs = new(() => new PairTerms(searcher, field));
 
     /// <summary>The condition in a segment.</summary>
     internal IWordCheck Open(AtomicReaderContext segment) => All(words.Select(word => Open(word, segment)));
@@ -38,7 +36,7 @@ internal sealed class FieldWords(IndexSearcher searcher, string field, IReadOnly
     {
         if (!_looked.TryGetValue(text, out var word))
         {
-            _looked[text] = word = new Word(searcher, new Term(field, text), boost);
+            _looked[text] = word = new Word(index, new Term(field, text), boost);
         }
 
         return word.Open(segment);
@@ -46,14 +44,14 @@ internal sealed class FieldWords(IndexSearcher searcher, string field, IReadOnly
 
     private LiteralCheck Literal(string text, AtomicReaderContext segment)
     {
-        var literal = new LiteralTerms(_pairs.Value, LiteralQueryTerms.Of(text));
+        var literal = new LiteralTerms(index, field, LiteralQueryTerms.Of(text));
         return new LiteralCheck(literal.Open(segment), boost * TextTermQuery.KeptWholeWeight * literal.Rarity);
     }
 
     /// <summary>A word of the field, with its weight.</summary>
-    private sealed class Word(IndexSearcher searcher, Term term, float boost)
+    private sealed class Word(IndexTerms index, Term term, float boost)
     {
-        private readonly IndexTerm _term = new(searcher, term);
+        private readonly IndexTerm _term = index.Of(term);
         private SimWeight? _weight;
 
         internal TermCheck Open(AtomicReaderContext segment) => _term.IsIn(segment)
@@ -64,7 +62,7 @@ internal sealed class FieldWords(IndexSearcher searcher, string field, IReadOnly
         {
             if (_weight is null)
             {
-                _weight = FullTextIndex.Similarity.ComputeWeight(boost, searcher.CollectionStatistics(term.Field), _term.Statistics(searcher));
+                _weight = FullTextIndex.Similarity.ComputeWeight(boost, index.Searcher.CollectionStatistics(term.Field), _term.Statistics);
                 _weight.Normalize(1, 1);
             }
 

@@ -8,10 +8,11 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace ZhuhaiIp.Analytics.Engine.Search.Matching;
 
 /// <summary>The documents with two characters or more in a row: pairs of neighbours at fixed distances. Places in the title weigh more.</summary>
+/// <param name="index">Looks up terms.</param>
 /// <param name="field">The field, or <see cref="FullTextFields.Texts"/> for title, abstract and claims.</param>
 /// <param name="pairs">The pairs, one or more.</param>
 /// <param name="limits">What the search may spend.</param>
-internal sealed class LiteralQuery(string field, IReadOnlyList<LiteralTerm> pairs, SearchLimits limits) : LuceneQuery
+internal sealed class LiteralQuery(IndexTerms index, string field, IReadOnlyList<LiteralTerm> pairs, SearchLimits limits) : LuceneQuery
 {
     private readonly SearchLimits _limits = limits;
 
@@ -24,8 +25,8 @@ internal sealed class LiteralQuery(string field, IReadOnlyList<LiteralTerm> pair
 
     public override Weight CreateWeight(IndexSearcher searcher) => new LiteralWeight(
         this,
-        new LiteralTerms(new PairTerms(searcher, field), pairs),
-        field == FullTextFields.Texts ? new LiteralTerms(new PairTerms(searcher, FullTextFields.Title), pairs) : null);
+        new LiteralTerms(index, field, pairs),
+        field == FullTextFields.Texts ? new LiteralTerms(index, FullTextFields.Title, pairs) : null);
 
     private sealed class LiteralWeight(LiteralQuery query, LiteralTerms terms, LiteralTerms? title) : Weight
     {

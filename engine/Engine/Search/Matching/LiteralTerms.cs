@@ -11,11 +11,11 @@ internal sealed class LiteralTerms
     private readonly LiteralScope _scope;
     private readonly (IndexTerm Term, int Offset)[] _terms;
 
-    internal LiteralTerms(PairTerms index, IReadOnlyList<LiteralTerm> pairs)
+    internal LiteralTerms(IndexTerms index, string field, IReadOnlyList<LiteralTerm> pairs)
     {
-        _scope = index.Scope;
+        _scope = LiteralScope.Of(field);
         // The rarest first: it has the fewest positions to compare.
-        _terms = [.. pairs.Select(pair => (Term: index.Of(pair.Text), pair.Position)).OrderByDescending(pair => pair.Term.Rarity)];
+        _terms = [.. pairs.Select(pair => (Term: index.Of(_scope.Term(pair.Text)), pair.Position)).OrderByDescending(pair => pair.Term.Rarity)];
         Rarity = _terms.Sum(pair => pair.Term.Rarity);
     }
 

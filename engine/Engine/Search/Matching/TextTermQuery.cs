@@ -12,11 +12,12 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Matching;
 /// Either way a document has the pairs of characters that its words are made of: few lists tell which documents are
 /// looked at, whatever the number of fields and of ways to say a word.
 /// </remarks>
+/// <param name="index">Looks up terms.</param>
 /// <param name="field">The field of words, or <see cref="FullTextFields.Texts"/> for title, abstract and claims.</param>
 /// <param name="text">The text, of two characters or more.</param>
 /// <param name="words">Its words, none of them with synonyms, one of them of two characters or more.</param>
 /// <param name="limits">What the search may spend.</param>
-internal sealed class TextTermQuery(string field, string text, IReadOnlyList<QueryWord> words, SearchLimits limits) : LuceneQuery
+internal sealed class TextTermQuery(IndexTerms index, string field, string text, IReadOnlyList<QueryWord> words, SearchLimits limits) : LuceneQuery
 {
     /// <summary>How much more a place in the title weighs.</summary>
     internal const float TitleWeight = 3;
@@ -27,6 +28,7 @@ internal sealed class TextTermQuery(string field, string text, IReadOnlyList<Que
     /// <summary>How much more the text itself weighs: above what its words can weigh together.</summary>
     internal const float LiteralWeight = 1000;
 
+    private readonly IndexTerms _index = index;
     private readonly string _field = field;
     private readonly string _text = text;
     private readonly IReadOnlyList<QueryWord> _words = words;
@@ -46,7 +48,7 @@ internal sealed class TextTermQuery(string field, string text, IReadOnlyList<Que
         // It has none of its own.
     }
 
-    public override Weight CreateWeight(IndexSearcher searcher) => new TextTermWeight(this, searcher);
+    public override Weight CreateWeight(IndexSearcher searcher) => new TextTermWeight(this);
 
     private sealed class TextTermWeight : Weight
     {
@@ -57,16 +59,17 @@ internal sealed class TextTermQuery(string field, string text, IReadOnlyList<Que
         private readonly FieldWords[] _words;
         private float _value;
 
-        internal TextTermWeight(TextTermQuery query, IndexSearcher searcher)
+        internal TextTermWeight(TextTermQuery query)
         {
             _query = query;
-            var (isWhole, pairs) = (query._field == FullTextFields.Texts, new PairTerms(searcher, query._field));
+            var (isWhole, index) = (query._field == FullTextFields.Texts, query._index);
+            var scope = LiteralScope.Of(query._field);
             var literal = LiteralQueryTerms.Of(query._text);
-            _literal = new LiteralTerms(pairs, literal);
-            _title = isWhole ? new LiteralTerms(new PairTerms(searcher, FullTextFields.Title), literal) : null;
-            _required = [.. Required(query._words).Select(pairs.Of)];
+            _literal = new LiteralTerms(index, query._field, literal);
+            _title = isWhole ? new LiteralTerms(index, FullTextFields.Title, literal) : null;
+            _required = [.. Required(query._words).Select(pair => index.Of(scope.Term(pair)))];
             string[] fields = isWhole ? [.. FullTextFields.WordFields] : [query._field];
-            _words = [.. fields.Select(field => new FieldWords(searcher, field, query._words, WeightOf(field)))];
+            _words = [.. fields.Select(field => new FieldWords(index, field, query._words, WeightOf(field)))];
             _value = query.Boost;
         }
 
