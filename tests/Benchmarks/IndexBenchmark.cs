@@ -1,13 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Cjk;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Benchmarks.Plain;
 using ZhuhaiIp.Analytics.Domain;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Store.Lake;
 using ZhuhaiIp.Analytics.Store.Versions;
 using ZhuhaiIp.Analytics.Testing.Generation;
+using ZhuhaiIp.Analytics.Text.Analysis;
 
 namespace ZhuhaiIp.Analytics.Benchmarks;
 
@@ -18,6 +24,7 @@ internal static class IndexBenchmark
     private const int Records = 50_000;
     private const int Portion = 10_000;
     private const int Rounds = 2;
+    private const double BufferMegabytes = 64;
 
     /// <summary>Prints wall clock and processor time of each way: the index best of two rounds, the whole ingest once.</summary>
     internal static async Task<int> RunAsync(string[] args)
@@ -31,6 +38,11 @@ internal static class IndexBenchmark
         var plain = Best(Path.Combine(folder, "index-plain"), path => Plain(path, rows));
         Print("batches (engine/Store/FullText)", count, ours);
         Print("Lucene.Net, document by document", count, plain);
+        var words = Best(Path.Combine(folder, "index-words"), path => Texts(path, rows, new WordAnalyzer(TextCutter.Default)));
+        var pairs = Best(Path.Combine(folder, "index-pairs"), path => Texts(path, rows, new CJKAnalyzer(LuceneVersion.LUCENE_48)));
+        Print("Lucene.Net, title and texts alone, our words", count, words);
+        Print("Lucene.Net, title and texts alone, CJKAnalyzer", count, pairs);
+        Console.WriteLine($"records a second to CJKAnalyzer's: our words {pairs.Wall / words.Wall:F2}, our whole index {pairs.Wall / ours.Wall:F2}");
         var whole = await IngestAsync(folder, count);
         Print("whole ingest: zhip ingest of the same records as a CSV", count, whole);
         Console.WriteLine($"processor time, index alone to Lucene.Net's: {ours.Processor / plain.Processor:F2}; whole ingest to Lucene.Net's: {whole.Processor / plain.Processor:F2}");
@@ -83,6 +95,27 @@ internal static class IndexBenchmark
     {
         using var directory = new MMapDirectory(folder);
         PlainIndex.Write(directory, rows, Environment.ProcessorCount);
+    }
+
+    /// <summary>Two fields of text and nothing else, as an analyzer is compared with another.</summary>
+    private static void Texts(string folder, List<StoredRow> rows, Analyzer analyzer)
+    {
+        using var directory = new MMapDirectory(folder);
+        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { RAMBufferSizeMB = BufferMegabytes });
+        Parallel.For(0, Environment.ProcessorCount, thread =>
+        {
+            for (var at = thread; at < rows.Count; at += Environment.ProcessorCount)
+            {
+                var patent = rows[at].Patent;
+                writer.AddDocument(new Document
+                {
+                    new TextField("title", patent.Title, Field.Store.NO),
+                    new TextField("text", $"{patent.Title}\n{patent.Abstract}\n{patent.Claims}", Field.Store.NO),
+                });
+            }
+        });
+        writer.Commit();
+        analyzer.Dispose();
     }
 
     private static (TimeSpan Wall, TimeSpan Processor) Best(string folder, Action<string> job)

@@ -82,7 +82,7 @@ internal sealed class FacetCounter(
     /// <summary>The name as printed: in the doc values it stands folded.</summary>
     private string PrintedName(string key, int example) => key.Length == 0
         ? "申请人未知"
-        : index.Stored(example).GetValues(FullTextFields.StoredApplicants)
+        : index.Shown(example).Applicants
             .FirstOrDefault(name => EntityKey.Of(name) == key) ?? key;
 
     private Dictionary<int, long> Numbers(Func<int, int> group)

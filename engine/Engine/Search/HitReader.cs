@@ -8,33 +8,32 @@ internal sealed class HitReader(FullTextIndex index, Highlighter? highlighter)
 {
     internal SearchHit Read(int document, double score)
     {
-        var stored = index.Stored(document);
+        var shown = index.Shown(document);
         return new SearchHit
         {
-            Publication = stored.Get(FullTextFields.StoredPublication),
-            Application = stored.Get(FullTextFields.StoredApplication),
-            Title = stored.Get(FullTextFields.StoredTitle) ?? "",
-            Applicants = stored.GetValues(FullTextFields.StoredApplicants),
+            Publication = shown.Publication,
+            Application = shown.Application,
+            Title = shown.Title,
+            Applicants = shown.Applicants,
             FilingDate = Date(document, FullTextFields.FilingDate),
             PublicationDate = Date(document, FullTextFields.PublicationDate),
-            Ipc = stored.GetValues(FullTextFields.StoredIpc),
+            Ipc = shown.Ipc,
             Score = score,
-            Highlights = highlighter is null ? [] : Highlights(highlighter, stored),
+            Highlights = highlighter is null ? [] : Highlights(highlighter, shown, index.Stored(document)),
         };
     }
 
-    private static Highlight[] Highlights(Highlighter highlighter, Document stored) =>
+    private static Highlight[] Highlights(Highlighter highlighter, ShownRecord shown, Document stored) =>
     [
-        .. highlighter.Of(Queries.QueryField.Title, "title", stored.Get(FullTextFields.StoredTitle)),
+        .. highlighter.Of(Queries.QueryField.Title, "title", shown.Title),
         .. highlighter.Of(Queries.QueryField.Abstract, "abstract", stored.Get(FullTextFields.StoredAbstract)),
         .. highlighter.Of(Queries.QueryField.Claims, "claims", stored.Get(FullTextFields.StoredClaims)),
-        .. stored.GetValues(FullTextFields.StoredApplicants)
-            .SelectMany(name => highlighter.Of(Queries.QueryField.Applicant, "applicants", name)),
+        .. shown.Applicants.SelectMany(name => highlighter.Of(Queries.QueryField.Applicant, "applicants", name)),
     ];
 
     private DateOnly? Date(int document, string field)
     {
-        var leaf = index.Leaves[Lucene.Net.Index.ReaderUtil.SubIndex(document, [.. index.Leaves])];
+        var leaf = index.LeafOf(document);
         return FullTextFields.Date((int)leaf.AtomicReader.GetNumericDocValues(field).Get(document - leaf.DocBase));
     }
 }

@@ -25,20 +25,20 @@ internal sealed class StoredTexts
     /// <summary>The document at a place of the index, whose row is known.</summary>
     internal StoredText Of(int row, int document)
     {
-        var stored = _store.Index.Stored(document);
+        var (shown, stored) = (_store.Index.Shown(document), _store.Index.Stored(document));
         return new StoredText
         {
             Row = row,
-            Publication = stored.Get(FullTextFields.StoredPublication),
-            Application = stored.Get(FullTextFields.StoredApplication),
+            Publication = shown.Publication,
+            Application = shown.Application,
             Text = new SimilarText(
-                stored.Get(FullTextFields.StoredTitle) ?? "",
+                shown.Title,
                 stored.Get(FullTextFields.StoredAbstract) ?? "",
                 stored.Get(FullTextFields.StoredClaims) ?? "")
             {
-                Ipc = stored.GetValues(FullTextFields.StoredIpc),
+                Ipc = shown.Ipc,
             },
-            Applicants = stored.GetValues(FullTextFields.StoredApplicants),
+            Applicants = shown.Applicants,
             FilingDate = FullTextFields.Date(Number(document, FullTextFields.FilingDate)),
             PublicationDate = FullTextFields.Date(Number(document, FullTextFields.PublicationDate)),
             Kind = (PatentKind)Number(document, FullTextFields.Kind),

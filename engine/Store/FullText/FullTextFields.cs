@@ -49,10 +49,11 @@ internal static class FullTextFields
     /// <summary>Doc values that facets count: subclasses, the first applicant's key and region.</summary>
     internal const string FacetIpc4 = "f.ipc4", FacetApplicant = "f.pa", FacetRegion = "f.region";
 
-    /// <summary>What a hit shows, stored.</summary>
-    internal const string StoredPublication = "s.pn", StoredApplication = "s.an", StoredTitle = "s.ti",
-        StoredAbstract = "s.ab", StoredClaims = "s.cl", StoredApplicants = "s.pa",
-        StoredIpc = "s.ipc";
+    /// <summary>What a hit shows, a doc value: a <see cref="ShownRecord"/>.</summary>
+    internal const string Shown = "s";
+
+    /// <summary>Texts that highlights and comparisons read, stored.</summary>
+    internal const string StoredAbstract = "s.ab", StoredClaims = "s.cl";
 
     /// <summary>A literal term by itself, behind the mark if there is one: a sentence or a paragraph ends, or a text begins, at its position.</summary>
     internal const char SentenceEnd = '\u0001', ParagraphEnd = '\u0002', TextStart = '\u0003';
@@ -65,10 +66,7 @@ internal static class FullTextFields
     /// <summary>Numbers that are doc values.</summary>
     internal static IReadOnlyList<string> NumberFields { get; } = [Row, Kind, FilingDate, PublicationDate, AbstractStart, ClaimsStart];
 
-    internal static IReadOnlyList<string> StoredFields { get; } =
-    [
-        StoredPublication, StoredApplication, StoredTitle, StoredAbstract, StoredClaims, StoredApplicants, StoredIpc,
-    ];
+    internal static IReadOnlyList<string> StoredFields { get; } = [StoredAbstract, StoredClaims];
 
     /// <summary>The character that stands before the literal characters of a field in <see cref="Literals"/>.</summary>
     internal static char LiteralMark(string field) => field switch

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Store.Commits;
 
 namespace ZhuhaiIp.Analytics.Store.FullText;
@@ -96,7 +97,19 @@ internal sealed class FullTextIndex : IDisposable
     /// <summary>The texts of a field that records are counted by; null the first time, when to read them all would cost more than it saves.</summary>
     internal FacetColumn? Column(string field) => _columns.Find(field);
 
-    /// <summary>The stored fields of a document.</summary>
+    /// <summary>The segment of a document.</summary>
+    internal AtomicReaderContext LeafOf(int document) => Leaves[ReaderUtil.SubIndex(document, _reader.Leaves)];
+
+    /// <summary>What a hit shows of a document.</summary>
+    internal ShownRecord Shown(int document)
+    {
+        var leaf = LeafOf(document);
+        var bytes = new BytesRef();
+        leaf.AtomicReader.GetBinaryDocValues(FullTextFields.Shown).Get(document - leaf.DocBase, bytes);
+        return ShownRecord.Read(bytes);
+    }
+
+    /// <summary>The texts of a document: its stored fields.</summary>
     internal Document Stored(int document) => _reader.Document(document);
 
     public void Dispose()

@@ -123,6 +123,6 @@ internal sealed class UnitDocuments
             : string.CompareOrdinal(Number(document), Number(other)) is var number and not 0 ? number
             : index.Rows[document].CompareTo(index.Rows[other]);
 
-        private string? Number(int document) => index.Stored(document).Get(FullTextFields.StoredPublication);
+        private string? Number(int document) => index.Shown(document).Publication;
     }
 }

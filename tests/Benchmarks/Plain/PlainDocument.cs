@@ -224,27 +224,9 @@ internal sealed class PlainDocument : IDisposable
 
     private void AddStored(StoredRow row)
     {
-        var patent = row.Patent;
-        Store(FullTextFields.StoredPublication, patent.Publication?.ToString());
-        Store(FullTextFields.StoredApplication, patent.Application?.ToString());
-        Store(FullTextFields.StoredTitle, patent.Title);
-        Store(FullTextFields.StoredAbstract, patent.Abstract);
-        Store(FullTextFields.StoredClaims, patent.Claims);
-        foreach (var party in patent.Parties)
-        {
-            if (party.Role == PartyRole.Applicant)
-            {
-                Store(FullTextFields.StoredApplicants, party.Name);
-            }
-        }
-
-        foreach (var classification in patent.Classifications)
-        {
-            if (classification.Scheme == ClassificationScheme.Ipc)
-            {
-                Store(FullTextFields.StoredIpc, classification.Symbol);
-            }
-        }
+        _document.Add(new BinaryDocValuesField(FullTextFields.Shown, new BytesRef(ShownRecord.Of(row.Patent).ToBytes())));
+        Store(FullTextFields.StoredAbstract, row.Patent.Abstract);
+        Store(FullTextFields.StoredClaims, row.Patent.Claims);
     }
 
     private void Store(string field, string? text)

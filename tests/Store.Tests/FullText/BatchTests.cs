@@ -152,6 +152,9 @@ public sealed class BatchTests : IDisposable
             }
         }
 
+        var shown = new BytesRef();
+        reader.GetBinaryDocValues(FullTextFields.Shown).Get(document, shown);
+        text.Append(Convert.ToHexString(shown.Bytes.AsSpan(shown.Offset, shown.Length))).Append(' ');
         foreach (var stored in reader.Document(document).Fields)
         {
             text.Append(stored.Name).Append(stored.GetStringValue()).Append(' ');

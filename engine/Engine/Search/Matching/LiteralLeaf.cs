@@ -13,8 +13,8 @@ internal sealed class LiteralLeaf
     /// <summary>Those of a pair of characters that may stand anywhere in the index field.</summary>
     internal LiteralLeaf(DocsEnum documents) => _lists = [documents];
 
-    /// <summary>Those of pairs at fixed distances, in a stretch of the index field.</summary>
-    internal LiteralLeaf((DocsAndPositionsEnum Positions, int Offset)[] terms, LiteralStretches stretches)
+    /// <summary>Those of pairs at fixed distances, in a stretch of the index field; anywhere in it where there is none.</summary>
+    internal LiteralLeaf((DocsAndPositionsEnum Positions, int Offset)[] terms, LiteralStretches? stretches)
     {
         (_places, _stretches) = (new PhrasePlaces(terms), stretches);
         _lists = [.. terms.Select(term => term.Positions)];
@@ -31,7 +31,12 @@ internal sealed class LiteralLeaf
             return _lists[0].Freq;
         }
 
-        var (from, to) = _stretches!.Of(document);
+        if (_stretches is null)
+        {
+            return _places.Count(0, int.MaxValue);
+        }
+
+        var (from, to) = _stretches.Of(document);
         return _places.Count(from, to);
     }
 

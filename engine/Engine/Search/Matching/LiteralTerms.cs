@@ -38,6 +38,6 @@ internal sealed class LiteralTerms
         // A pair by itself needs no positions where every place of the index field counts.
         return _terms.Length == 1 && _scope.IsWhole
             ? new LiteralLeaf(_terms[0].Term.Documents(segment, accepted, DocsFlags.FREQS))
-            : new LiteralLeaf([.. _terms.Select(pair => (pair.Term.Positions(segment, accepted), pair.Offset))], _scope.Stretches(segment.AtomicReader));
+            : new LiteralLeaf([.. _terms.Select(pair => (pair.Term.Positions(segment, accepted), pair.Offset))], _scope.IsWhole ? null : _scope.Stretches(segment.AtomicReader));
     }
 }

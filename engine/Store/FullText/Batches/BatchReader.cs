@@ -42,7 +42,7 @@ internal sealed class BatchReader : AtomicReader
     public override NumericDocValues? GetNumericDocValues(string field) =>
         _batch.Numbers.TryGetValue(field, out var values) ? new BatchNumbers(values) : null;
 
-    public override BinaryDocValues? GetBinaryDocValues(string field) => null;
+    public override BinaryDocValues? GetBinaryDocValues(string field) => field == FullTextFields.Shown ? new BatchShown(_batch) : null;
 
     public override SortedDocValues? GetSortedDocValues(string field) =>
         _batch.Labels.FirstOrDefault(labels => labels.Name == field) is { Any: true } found ? new BatchLabels(found) : null;
@@ -83,6 +83,7 @@ internal sealed class BatchReader : AtomicReader
         var values = batch.Numbers.Keys.Select(name => (name, DocValuesType.NUMERIC))
             .Concat(batch.Labels.Where(labels => labels.Any).Select(labels => (labels.Name, DocValuesType.SORTED)))
             .Concat(batch.LabelSets.Where(labels => labels.Any).Select(labels => (labels.Name, DocValuesType.SORTED_SET)))
+            .Append((FullTextFields.Shown, DocValuesType.BINARY))
             .Concat(FullTextFields.StoredFields.Select(name => (name, DocValuesType.NONE)));
         foreach (var (name, type) in values)
         {

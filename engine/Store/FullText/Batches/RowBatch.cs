@@ -81,28 +81,21 @@ internal sealed class RowBatch
         }
     }
 
-    /// <summary>What a hit of document <paramref name="document"/> shows: field and text, in a fixed order.</summary>
+    /// <summary>What a hit of document <paramref name="document"/> shows.</summary>
+    internal ShownRecord Shown(int document) => ShownRecord.Of(_rows[document].Patent);
+
+    /// <summary>The texts of document <paramref name="document"/> that are stored: field and text, in a fixed order.</summary>
     internal IEnumerable<(string Field, string Text)> Stored(int document)
     {
         var patent = _rows[document].Patent;
-        (string Field, string? Text)[] single =
-        [
-            (FullTextFields.StoredPublication, patent.Publication?.ToString()),
-            (FullTextFields.StoredApplication, patent.Application?.ToString()),
-            (FullTextFields.StoredTitle, patent.Title),
-            (FullTextFields.StoredAbstract, patent.Abstract),
-            (FullTextFields.StoredClaims, patent.Claims),
-        ];
-        var applicants = patent.Parties.Where(party => party.Role == PartyRole.Applicant)
-            .Select(party => (Field: FullTextFields.StoredApplicants, Text: (string?)party.Name));
-        var classes = patent.Classifications.Where(classification => classification.Scheme == ClassificationScheme.Ipc)
-            .Select(classification => (Field: FullTextFields.StoredIpc, Text: (string?)classification.Symbol));
-        foreach (var (field, text) in single.Concat(applicants).Concat(classes))
+        if (patent.Abstract.Length > 0)
         {
-            if (!string.IsNullOrEmpty(text))
-            {
-                yield return (field, text);
-            }
+            yield return (FullTextFields.StoredAbstract, patent.Abstract);
+        }
+
+        if (patent.Claims.Length > 0)
+        {
+            yield return (FullTextFields.StoredClaims, patent.Claims);
         }
     }
 
