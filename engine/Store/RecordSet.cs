@@ -58,6 +58,16 @@ public sealed class RecordSet
         _words[id >> 6] |= 1UL << (id & 63);
     }
 
+    /// <summary>Puts all of <paramref name="other"/> into the set.</summary>
+    internal void AddAll(RecordSet other)
+    {
+        Require(other);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] |= other._words[i];
+        }
+    }
+
     /// <summary>Takes <paramref name="id"/> out of the set.</summary>
     public void Remove(int id)
     {

@@ -163,9 +163,8 @@ internal sealed class RecordSearcher(PatentStore store)
 
     private static RowCollector Collect(PatentStore store, CountUnit unit, Lucene.Net.Search.Query query, int room, SearchLimits limits)
     {
-        var collector = new RowCollector(store.Documents(unit).Counted, store.Index.Rows, room);
-        LimitedSearch.Run(store.Index.Searcher, query, collector, limits);
-        return collector;
+        var (counted, rows) = (store.Documents(unit).Counted, store.Index.Rows);
+        return LimitedSearch.Run(store.Index, query, () => new RowCollector(counted, rows, room), limits);
     }
 
     /// <summary>Each unit once, where its best document stands, with the document that stands for it.</summary>

@@ -22,6 +22,13 @@ internal sealed class RowCollector(RecordSet counted, int[] rows, int best) : IC
 
     public bool AcceptsDocsOutOfOrder => true;
 
+    /// <summary>Takes over what another collector gathered.</summary>
+    internal void Take(RowCollector other)
+    {
+        Documents.AddAll(other.Documents);
+        other.Ranked().ForEach(_best.Add);
+    }
+
     /// <summary>The best rows, best first.</summary>
     internal List<RankedRow> Ranked() => _best.Ranked();
 

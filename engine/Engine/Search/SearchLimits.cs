@@ -4,7 +4,7 @@ using ZhuhaiIp.Analytics.Domain;
 namespace ZhuhaiIp.Analytics.Engine.Search;
 
 /// <summary>What one search may spend: time, words of the index, places in one text. It notes what ran out.</summary>
-/// <remarks>For one search, on one thread.</remarks>
+/// <remarks>For one search; several threads may share it where they take no words.</remarks>
 internal sealed class SearchLimits(TimeProvider clock, TimeSpan? time)
 {
     /// <summary>How many words of the index a search looks at for its patterns: half a second's worth.</summary>
@@ -112,9 +112,12 @@ internal sealed class SearchLimits(TimeProvider clock, TimeSpan? time)
 
     private void Note(Wording note)
     {
-        if (!_notes.Contains(note))
+        lock (_notes)
         {
-            _notes.Add(note);
+            if (!_notes.Contains(note))
+            {
+                _notes.Add(note);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -9,7 +10,7 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Finding;
 /// <remarks>A query belongs to one search: each segment is looked through once, however often the query is run.</remarks>
 internal sealed class FoundQuery(IDocumentFinder finder) : LuceneQuery
 {
-    private readonly Dictionary<AtomicReader, FoundDocuments> _found = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<AtomicReader, FoundDocuments> _found = new(ReferenceEqualityComparer.Instance);
 
     public override string ToString(string field) => finder.GetType().Name;
 
@@ -20,7 +21,13 @@ internal sealed class FoundQuery(IDocumentFinder finder) : LuceneQuery
 
     public override Weight CreateWeight(IndexSearcher searcher)
     {
-        var documents = searcher.TopReaderContext.Leaves.Sum(leaf => (long)Of(leaf.AtomicReader).Count);
+        var segments = (IList<AtomicReaderContext>)searcher.TopReaderContext.Leaves;
+        if (finder.IsParallel)
+        {
+            SegmentWork.Run(segments, () => segment => Of(segment.AtomicReader));
+        }
+
+        var documents = segments.Sum(segment => (long)Of(segment.AtomicReader).Count);
         var rarity = Math.Log(1 + ((searcher.IndexReader.MaxDoc - documents + 0.5) / (documents + 0.5)));
         return new FoundWeight(this, (float)rarity);
     }
@@ -31,7 +38,7 @@ internal sealed class FoundQuery(IDocumentFinder finder) : LuceneQuery
         {
             documents = new FoundDocuments();
             finder.Find(reader, documents);
-            _found.Add(reader, documents);
+            _found[reader] = documents;
         }
 
         return documents;

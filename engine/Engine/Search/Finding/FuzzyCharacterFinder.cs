@@ -31,6 +31,8 @@ internal sealed class FuzzyCharacterFinder : IDocumentFinder
         _sought = [.. _text.Select(rune => Array.IndexOf(_characters, rune))];
     }
 
+    public bool IsParallel => true;
+
     public void Find(AtomicReader reader, FoundDocuments found)
     {
         if (reader.MaxDoc == 0)

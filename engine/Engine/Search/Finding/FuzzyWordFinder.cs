@@ -10,6 +10,8 @@ internal sealed class FuzzyWordFinder(string field, string text, int edits, Sear
 {
     private readonly string _word = TextFolder.Fold(text);
 
+    public bool IsParallel => false;
+
     public void Find(AtomicReader reader, FoundDocuments found)
     {
         if (reader.GetTerms(field) is not { } words)

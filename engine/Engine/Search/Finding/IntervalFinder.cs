@@ -11,6 +11,8 @@ internal sealed class IntervalFinder(IIntervalSource source, SearchLimits limits
     private const float HalfAway = 10;
     private const int MostCounted = 1_000;
 
+    public bool IsParallel => true;
+
     public void Find(AtomicReader reader, FoundDocuments found)
     {
         if (reader.MaxDoc == 0)

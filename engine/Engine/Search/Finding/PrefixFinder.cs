@@ -7,6 +7,8 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Finding;
 /// <remarks>What the library's own query does, under a limit of time.</remarks>
 internal sealed class PrefixFinder(Term prefix, SearchLimits limits) : IDocumentFinder
 {
+    public bool IsParallel => true;
+
     public void Find(AtomicReader reader, FoundDocuments found)
     {
         var terms = reader.GetTerms(prefix.Field)?.GetEnumerator();

@@ -9,6 +9,8 @@ internal sealed class WordPatternFinder(string field, WildcardPattern pattern, S
 {
     private readonly WordPattern _pattern = new(pattern);
 
+    public bool IsParallel => false;
+
     public void Find(AtomicReader reader, FoundDocuments found)
     {
         var start = new BytesRef(_pattern.Prefix);

@@ -10,6 +10,9 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Matching;
 internal abstract class CheckedScorer : Scorer
 {
     private readonly DocIdSetIterator[] _lists;
+
+    // Where each list stands: to ask it is a call.
+    private readonly int[] _at;
     private readonly SearchLimits _limits;
     private int _document = -1;
 
@@ -18,6 +21,8 @@ internal abstract class CheckedScorer : Scorer
         : base(weight)
     {
         _lists = [.. lists.OrderBy(list => list.GetCost())];
+        _at = new int[_lists.Length];
+        Array.Fill(_at, -1);
         _limits = limits;
     }
 
@@ -66,10 +71,10 @@ internal abstract class CheckedScorer : Scorer
     {
         for (var at = 1; at < _lists.Length && document != NO_MORE_DOCS; at++)
         {
-            var found = _lists[at].DocID;
+            var found = _at[at];
             if (found < document)
             {
-                found = _lists[at].Advance(document);
+                found = _at[at] = _lists[at].Advance(document);
             }
 
             if (found > document)

@@ -9,7 +9,7 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Matching;
 /// <remarks>Looked up when a document is first asked about: most have the characters in a row and need no words.</remarks>
 internal sealed class FieldWords(IndexTerms index, string field, IReadOnlyList<QueryWord> words, float boost)
 {
-    private readonly Dictionary<string, Word> _looked = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Word> _looked = new(StringComparer.Ordinal);
 
     /// <summary>The condition in a segment.</summary>
     internal IWordCheck Open(AtomicReaderContext segment) => All(words.Select(word => Open(word, segment)));
@@ -32,41 +32,30 @@ internal sealed class FieldWords(IndexTerms index, string field, IReadOnlyList<Q
 
     private static IWordCheck All(IEnumerable<IWordCheck> checks) => checks.ToArray() is var all && all.Length == 1 ? all[0] : new AllCheck(all);
 
-    private TermCheck Term(string text, AtomicReaderContext segment)
-    {
-        if (!_looked.TryGetValue(text, out var word))
-        {
-            _looked[text] = word = new Word(index, new Term(field, text), boost);
-        }
-
-        return word.Open(segment);
-    }
+    private TermCheck Term(string text, AtomicReaderContext segment) =>
+        _looked.GetOrAdd(text, term => new Word(index, new Term(field, term), boost)).Open(segment);
 
     private LiteralCheck Literal(string text, AtomicReaderContext segment)
     {
         var literal = new LiteralTerms(index, field, LiteralQueryTerms.Of(text));
-        return new LiteralCheck(literal.Open(segment), boost * TextTermQuery.KeptWholeWeight * literal.Rarity);
+        return new LiteralCheck(literal.Open(segment), boost * TextTermQuery.KeptWholeWeight * literal.Rarity, []);
     }
 
     /// <summary>A word of the field, with its weight.</summary>
     private sealed class Word(IndexTerms index, Term term, float boost)
     {
         private readonly IndexTerm _term = index.Of(term);
-        private SimWeight? _weight;
+        private readonly Lazy<SimWeight> _weight = new(() => WeightOf(index, term, boost));
 
         internal TermCheck Open(AtomicReaderContext segment) => _term.IsIn(segment)
-            ? new TermCheck(_term.Documents(segment, null, DocsFlags.FREQS), new Lazy<SimScorer>(() => FullTextIndex.Similarity.GetSimScorer(Weight(), segment)))
+            ? new TermCheck(_term.Documents(segment, null, DocsFlags.FREQS), new Lazy<SimScorer>(() => FullTextIndex.Similarity.GetSimScorer(_weight.Value, segment)))
             : new TermCheck(null, new Lazy<SimScorer>());
 
-        private SimWeight Weight()
+        private static SimWeight WeightOf(IndexTerms index, Term term, float boost)
         {
-            if (_weight is null)
-            {
-                _weight = FullTextIndex.Similarity.ComputeWeight(boost, index.Searcher.CollectionStatistics(term.Field), _term.Statistics);
-                _weight.Normalize(1, 1);
-            }
-
-            return _weight;
+            var weight = FullTextIndex.Similarity.ComputeWeight(boost, index.Searcher.CollectionStatistics(term.Field), index.Of(term).Statistics);
+            weight.Normalize(1, 1);
+            return weight;
         }
     }
 }

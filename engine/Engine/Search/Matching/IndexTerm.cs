@@ -40,11 +40,22 @@ internal sealed class IndexTerm
     internal bool IsIn(AtomicReaderContext segment) => _states[_terms.PlaceOf(segment)] is not null;
 
     /// <summary>Its documents in a segment that has it, of those that <paramref name="accepted"/> has; of all where it is null.</summary>
-    internal DocsEnum Documents(AtomicReaderContext segment, IBits? accepted, DocsFlags flags) => At(segment).Docs(accepted, null, flags);
+    internal DocsEnum Documents(AtomicReaderContext segment, IBits? accepted, DocsFlags flags)
+    {
+        lock (_terms.Looking)
+        {
+            return At(segment).Docs(accepted, null, flags);
+        }
+    }
 
     /// <summary>The same with positions.</summary>
-    internal DocsAndPositionsEnum Positions(AtomicReaderContext segment, IBits? accepted) =>
-        At(segment).DocsAndPositions(accepted, null, DocsAndPositionsFlags.NONE);
+    internal DocsAndPositionsEnum Positions(AtomicReaderContext segment, IBits? accepted)
+    {
+        lock (_terms.Looking)
+        {
+            return At(segment).DocsAndPositions(accepted, null, DocsAndPositionsFlags.NONE);
+        }
+    }
 
     private TermsEnum At(AtomicReaderContext segment)
     {

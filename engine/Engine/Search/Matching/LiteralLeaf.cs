@@ -41,10 +41,18 @@ internal sealed class LiteralLeaf
     }
 
     /// <summary>How often it stands in a document; later ones have higher numbers.</summary>
-    internal int FrequencyAt(int document)
+    /// <param name="document">The document.</param>
+    /// <param name="led">For each list whether it stands at the document already; empty where none does.</param>
+    internal int FrequencyAt(int document, ReadOnlySpan<bool> led)
     {
-        foreach (var list in _lists)
+        for (var at = 0; at < _lists.Length; at++)
         {
+            if (at < led.Length && led[at])
+            {
+                continue;
+            }
+
+            var list = _lists[at];
             if ((list.DocID < document ? list.Advance(document) : list.DocID) != document)
             {
                 return 0;

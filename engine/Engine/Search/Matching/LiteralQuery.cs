@@ -39,7 +39,7 @@ internal sealed class LiteralQuery(IndexTerms index, string field, IReadOnlyList
         public override void Normalize(float norm, float topLevelBoost) => _value = query.Boost * terms.Rarity * norm * topLevelBoost;
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) => terms.Open(context, acceptDocs) is { } leaf
-            ? new LiteralScorer(this, leaf, _value, new LiteralCheck(title?.Open(context), _value * TextTermQuery.TitleWeight), query._limits)
+            ? new LiteralScorer(this, leaf, _value, new LiteralCheck(title?.Open(context), _value * TextTermQuery.TitleWeight, []), query._limits)
             : null;
 
         public override Explanation Explain(AtomicReaderContext context, int doc) => MatchExplanation.Of(this, context, doc);

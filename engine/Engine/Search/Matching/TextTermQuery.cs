@@ -87,13 +87,23 @@ internal sealed class TextTermQuery(IndexTerms index, string field, string text,
             }
 
             var literal = _literal.Open(context, acceptDocs);
-            var lists = _required.Select(pair => literal is not null && _literal.ListOf(pair) is >= 0 and var at
-                ? literal.Lists[at] : pair.Documents(context, acceptDocs, DocsFlags.NONE));
+            var led = new bool[literal?.Lists.Count ?? 0];
+            var lists = new List<DocIdSetIterator>(_required.Length);
+            foreach (var pair in _required)
+            {
+                var shared = literal is null ? -1 : _literal.ListOf(pair);
+                lists.Add(shared >= 0 ? literal!.Lists[shared] : pair.Documents(context, acceptDocs, DocsFlags.NONE));
+                if (shared >= 0)
+                {
+                    led[shared] = true;
+                }
+            }
+
             var value = _value * LiteralWeight * _literal.Rarity;
             return new TextTermScorer(this, lists, _query._limits)
             {
-                Literal = new LiteralCheck(literal, value * (_title is null ? WeightOf(_query._field) : 1)),
-                Title = new LiteralCheck(_title?.Open(context), value * TitleWeight),
+                Literal = new LiteralCheck(literal, value * (_title is null ? WeightOf(_query._field) : 1), led),
+                Title = new LiteralCheck(_title?.Open(context), value * TitleWeight, []),
                 Words = new Lazy<IWordCheck>(() => new AnyCheck([.. _words.Select(words => words.Open(context))])),
                 WordsWeight = _value,
             };

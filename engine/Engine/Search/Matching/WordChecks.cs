@@ -13,7 +13,10 @@ internal sealed class TermCheck(DocsEnum? documents, Lazy<SimScorer> weight) : I
 }
 
 /// <summary>Characters in a row that stand in a document.</summary>
-internal sealed class LiteralCheck(LiteralLeaf? leaf, float value) : IWordCheck
+/// <param name="leaf">Their places; null where the segment has none.</param>
+/// <param name="value">How much they weigh.</param>
+/// <param name="led">For each list of the places whether somebody else brings it to the document; empty for none.</param>
+internal sealed class LiteralCheck(LiteralLeaf? leaf, float value, bool[] led) : IWordCheck
 {
     private int _document = -1;
     private int _frequency;
@@ -22,7 +25,7 @@ internal sealed class LiteralCheck(LiteralLeaf? leaf, float value) : IWordCheck
     {
         if (leaf is not null && document != _document)
         {
-            (_document, _frequency) = (document, leaf.FrequencyAt(document));
+            (_document, _frequency) = (document, leaf.FrequencyAt(document, led));
         }
 
         return _frequency > 0;
