@@ -8,15 +8,13 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
 /// <remarks>Thousands of terms, so that each is read once over the candidates and its places are kept, not its reader.</remarks>
 internal sealed class CharacterSource(Term prefix, SearchLimits limits) : IIntervalSource
 {
-    private const int PlaceBits = 32;
-
     public bool IsBroad => true;
 
     public int Shortest => 1;
 
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
     {
-        var places = new List<long>();
+        var places = new List<(int Document, int Position)>();
         var kept = new FixedBitSet(candidates.Length);
         var terms = reader.GetTerms(prefix.Field)?.GetEnumerator();
         DocsAndPositionsEnum? postings = null;
@@ -36,12 +34,11 @@ internal sealed class CharacterSource(Term prefix, SearchLimits limits) : IInter
             while (terms.MoveNext());
         }
 
-        places.Sort();
         candidates.And(kept);
-        return new Leaf(places);
+        return new Leaf(places, candidates.Length);
     }
 
-    private void Read(DocsAndPositionsEnum postings, FixedBitSet candidates, FixedBitSet kept, List<long> places)
+    private void Read(DocsAndPositionsEnum postings, FixedBitSet candidates, FixedBitSet kept, List<(int Document, int Position)> places)
     {
         for (var wanted = candidates.NextSetBit(0); wanted >= 0;)
         {
@@ -57,7 +54,7 @@ internal sealed class CharacterSource(Term prefix, SearchLimits limits) : IInter
                 kept.Set(document);
                 for (var left = postings.Freq; left > 0; left--)
                 {
-                    places.Add((long)document << PlaceBits | (uint)postings.NextPosition());
+                    places.Add((document, postings.NextPosition()));
                 }
             }
 
@@ -65,20 +62,40 @@ internal sealed class CharacterSource(Term prefix, SearchLimits limits) : IInter
         }
     }
 
-    private sealed class Leaf(List<long> all) : ILeafIntervals
+    /// <summary>The places, gathered by document: they came term by term.</summary>
+    private sealed class Leaf : ILeafIntervals
     {
-        private int _next;
+        // Those of document d stand from _starts[d] to _starts[d + 1].
+        private readonly int[] _starts;
+        private readonly int[] _positions;
+
+        internal Leaf(List<(int Document, int Position)> places, int documents)
+        {
+            _starts = new int[documents + 1];
+            _positions = new int[places.Count];
+            foreach (var (document, _) in places)
+            {
+                _starts[document]++;
+            }
+
+            for (var document = 1; document < _starts.Length; document++)
+            {
+                _starts[document] += _starts[document - 1];
+            }
+
+            // From the end, so that what was the end of a document becomes its start.
+            for (var at = places.Count - 1; at >= 0; at--)
+            {
+                _positions[--_starts[places[at].Document]] = places[at].Position;
+            }
+        }
 
         public void Find(int document, List<Interval> places)
         {
-            while (_next < all.Count && all[_next] >> PlaceBits < document)
+            var here = _positions.AsSpan(_starts[document].._starts[document + 1]);
+            here.Sort();
+            foreach (var start in here)
             {
-                _next++;
-            }
-
-            for (; _next < all.Count && all[_next] >> PlaceBits == document; _next++)
-            {
-                var start = (int)(uint)all[_next];
                 places.Add(new Interval(start, start + 1));
             }
         }

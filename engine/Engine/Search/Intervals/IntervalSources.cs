@@ -1,3 +1,4 @@
+using System.Text;
 using ZhuhaiIp.Analytics.Engine.Queries;
 using ZhuhaiIp.Analytics.Store.FullText;
 using ZhuhaiIp.Analytics.Text.Analysis;
@@ -36,7 +37,26 @@ internal sealed class IntervalSources(string field, SearchLimits limits)
             pieces.Add((piece, part.Least, part.Least + (part.More ? MostOpen : 0)));
         }
 
-        return new SequenceSource(pieces, parts[0].Least, parts[^1].Least, field, limits, every);
+        return new SequenceSource(pieces, parts[0].Least, parts[^1].Least, field, limits, every, Bridges([.. parts[..^1]]));
+    }
+
+    /// <summary>What stands around a single <c>?</c> where one of the two sides is a character alone.</summary>
+    private List<BridgeSource> Bridges(IReadOnlyList<WildcardPart> parts)
+    {
+        var bridges = new List<BridgeSource>();
+        for (var at = 1; at < parts.Count; at++)
+        {
+            if (parts[at] is { Least: 1, More: false })
+            {
+                Rune[] before = [.. LiteralText.Of(parts[at - 1].Text).EnumerateRunes()], behind = [.. LiteralText.Of(parts[at].Text).EnumerateRunes()];
+                if (before.Length == 1 || behind.Length == 1)
+                {
+                    bridges.Add(new BridgeSource(_scope, before[^1].ToString(), behind[0].ToString(), limits));
+                }
+            }
+        }
+
+        return bridges;
     }
 
     private NearSource? Near(ProximityQuery query, bool words, bool every)

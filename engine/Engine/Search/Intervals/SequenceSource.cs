@@ -10,8 +10,10 @@ namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
 /// <param name="field">The field, whose bounds are needed.</param>
 /// <param name="limits">How many places may be made.</param>
 /// <param name="every">Whether each place is wanted, since it is itself to be near something; else one of each end suffices.</param>
+/// <param name="bridges">What tells beforehand which documents can have the pieces; null for nothing.</param>
 internal sealed class SequenceSource(
-    IReadOnlyList<(IIntervalSource Source, int Least, int Most)> pieces, int before, int behind, string field, SearchLimits limits, bool every = false)
+    IReadOnlyList<(IIntervalSource Source, int Least, int Most)> pieces, int before, int behind, string field, SearchLimits limits, bool every = false,
+    IReadOnlyList<BridgeSource>? bridges = null)
     : IIntervalSource
 {
     private readonly IReadOnlyList<(IIntervalSource Source, int Least, int Most)> _pieces = pieces;
@@ -29,6 +31,11 @@ internal sealed class SequenceSource(
 
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
     {
+        foreach (var bridge in bridges ?? [])
+        {
+            bridge.Narrow(reader, candidates);
+        }
+
         var leaves = new ILeafIntervals[_pieces.Count];
         foreach (var piece in Enumerable.Range(0, _pieces.Count).OrderBy(piece => _pieces[piece].Source.IsBroad))
         {
