@@ -50,6 +50,7 @@ internal sealed class SequenceSource(
         private readonly BoundSource.Leaf _sentences = BoundSource.Sentences(source._field).Open(reader);
         private readonly BoundSource.Leaf _paragraphs = BoundSource.Paragraphs(source._field).Open(reader);
         private readonly BoundSource.Leaf _starts = BoundSource.Starts(source._field).Open(reader);
+        private readonly bool _hasOpenGaps = source._pieces.Skip(1).Any(piece => piece.Least != piece.Most);
         private readonly List<Interval> _here = [];
         private readonly HashSet<Interval> _seen = [];
         private List<Interval> _sofar = [];
@@ -57,9 +58,18 @@ internal sealed class SequenceSource(
 
         public void Find(int document, List<Interval> places)
         {
-            _sentences.Read(document);
-            _paragraphs.Read(document);
-            _starts.Read(document);
+            // Bounds are positions to be read as well: those only that are asked for.
+            if (_hasOpenGaps)
+            {
+                _sentences.Read(document);
+            }
+
+            if (source._before + source._behind > 0)
+            {
+                _paragraphs.Read(document);
+                _starts.Read(document);
+            }
+
             _sofar.Clear();
             leaves[0].Find(document, _sofar);
             for (var piece = 1; piece < leaves.Length; piece++)
@@ -135,6 +145,11 @@ internal sealed class SequenceSource(
         /// <summary>Whether the paragraph has the characters that stand for <c>?</c> before and behind.</summary>
         private bool HasRoom(Interval place)
         {
+            if (source._before + source._behind == 0)
+            {
+                return true;
+            }
+
             var (first, last) = (place.Start - source._before, place.End - 1);
             return first >= 0 && !_starts.Between(first + 1, place.Start + 1) && !_paragraphs.Between(first, place.Start)
                 && !_paragraphs.Between(last, last + source._behind);
