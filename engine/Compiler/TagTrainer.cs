@@ -28,10 +28,11 @@ internal sealed class TagTrainer
 
     private readonly struct LearntWeights(TagTrainer trainer) : ITagWeights
     {
-        public ReadOnlySpan<short> Row(ulong key, int count) => trainer._rows.TryGetValue(key, out var row) ? row.Now : default;
+        public ReadOnlySpan<short> Row(int kind, ulong seen, int count) =>
+            trainer._rows.TryGetValue(TagFeatures.Key(kind, seen), out var row) ? row.Now : default;
 
         public ulong Small(int kind, ulong numbers) =>
-            trainer._rows.TryGetValue(TagFeatures.SmallKey(kind, numbers), out var row) ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(row.Now.AsSpan())) : 0;
+            trainer._rows.TryGetValue(TagFeatures.Key(kind, numbers), out var row) ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(row.Now.AsSpan())) : 0;
     }
 
     /// <summary>The rows of the model, by key; the same sentences in the same order give the same.</summary>
@@ -71,7 +72,7 @@ internal sealed class TagTrainer
 
     private void CorrectTransitions(byte[] told, byte[] tags)
     {
-        var row = Of(TagFeatures.Transitions, CharacterTag.Count * CharacterTag.Count);
+        var row = Of(TagFeatures.Key(TagFeatures.Transitions, 0), CharacterTag.Count * CharacterTag.Count);
         for (var place = 1; place < tags.Length; place++)
         {
             Move(row, tags[place - 1] * CharacterTag.Count + tags[place], told[place - 1] * CharacterTag.Count + told[place]);
@@ -116,10 +117,11 @@ internal sealed class TagTrainer
         private readonly ReadOnlySpan<byte> _told = told;
         private readonly ReadOnlySpan<byte> _tags = tags;
 
-        public void TakeSmall(int kind, ulong numbers, int place) => Take(TagFeatures.SmallKey(kind, numbers), place, 1);
+        public void TakeSmall(int kind, ulong numbers, int place) => Take(kind, numbers, place, 1);
 
-        public void Take(ulong key, int first, int characters)
+        public void Take(int kind, ulong seen, int first, int characters)
         {
+            var key = TagFeatures.Key(kind, seen);
             for (var i = 0; i < characters; i++)
             {
                 var place = first + i;

@@ -87,7 +87,7 @@ public sealed class TrainedSegmenter : ISegmenter
 
         var settled = Settled(folded, words, length);
         var run = new TagRun(folded, cuts, found.Slice(start, length), start);
-        Span<byte> tags = stackalloc byte[Window + Overlap];
+        Span<byte> tags = stackalloc byte[Math.Min(length, Window + Overlap)];
         for (var from = 0; from < length;)
         {
             var window = tags[..Math.Min(Window + Overlap, length - from)];

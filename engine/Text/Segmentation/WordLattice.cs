@@ -26,8 +26,10 @@ internal sealed class WordLattice(Lexicon lexicon)
     /// by <see cref="FoundWords"/>; empty where nobody asks.</param>
     public void Cut(ReadOnlySpan<char> folded, int start, int end, List<Segment> segments, Span<byte> found)
     {
-        Span<int> costs = stackalloc int[Window + 1];
-        Span<int> origins = stackalloc int[Window + 1];
+        // No larger than needed: the stack is cleared, and most runs are of ten characters.
+        var longest = Math.Min(end - start, Window) + 1;
+        Span<int> costs = stackalloc int[longest];
+        Span<int> origins = stackalloc int[longest];
         while (start < end)
         {
             var run = folded[start..Math.Min(end, start + Window)];
@@ -39,9 +41,9 @@ internal sealed class WordLattice(Lexicon lexicon)
     /// <summary>Appends the words that <paramref name="word"/> falls apart into when it is not taken whole.</summary>
     public void CutApart(ReadOnlySpan<char> word, List<Segment> parts)
     {
-        Span<int> costs = stackalloc int[Window + 1];
-        Span<int> origins = stackalloc int[Window + 1];
         var run = word[..Math.Min(word.Length, Window)];
+        Span<int> costs = stackalloc int[run.Length + 1];
+        Span<int> origins = stackalloc int[run.Length + 1];
         Relax(run, costs, origins, [], withoutWhole: true);
         Emit(run.Length, true, 0, origins, parts);
     }

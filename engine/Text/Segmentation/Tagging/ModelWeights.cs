@@ -7,7 +7,7 @@ internal readonly struct ModelWeights(TagModel model) : ITagWeights
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<short> Row(ulong key, int count) => model.Row(key, count);
+    public ReadOnlySpan<short> Row(int kind, ulong seen, int count) => model.Row(kind, seen, count);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,6 +13,7 @@ internal sealed class TagDecoder<TWeights>(TWeights weights)
     // More than any sum of weights: a tag that is settled.
     private const int Settled = 1 << 24;
     private const int Impossible = int.MinValue / 2;
+    private const int LongestOnStack = 512;
 
     /// <summary>Writes the best tags of the characters from <paramref name="first"/> on to <paramref name="tags"/>.</summary>
     /// <param name="run">The run.</param>
@@ -21,8 +22,9 @@ internal sealed class TagDecoder<TWeights>(TWeights weights)
     /// <param name="tags">The tags; the last character ends a word.</param>
     internal void Decode(TagRun run, int first, ReadOnlySpan<bool> settled, Span<byte> tags)
     {
-        var rented = ArrayPool<int>.Shared.Rent((tags.Length + 2 * TagFeatures.Reach) * CharacterTag.Count);
-        var scores = rented.AsSpan(0, (tags.Length + 2 * TagFeatures.Reach) * CharacterTag.Count);
+        var length = (tags.Length + 2 * TagFeatures.Reach) * CharacterTag.Count;
+        var rented = length > LongestOnStack ? ArrayPool<int>.Shared.Rent(length) : null;
+        var scores = rented is null ? stackalloc int[length] : rented.AsSpan(0, length);
         scores.Clear();
         var rows = new Sum(weights, scores, first);
         TagFeatures.Visit(run, first, first + tags.Length, ref rows);
@@ -33,13 +35,16 @@ internal sealed class TagDecoder<TWeights>(TWeights weights)
         }
 
         Trace(own, tags);
-        ArrayPool<int>.Shared.Return(rented);
+        if (rented is not null)
+        {
+            ArrayPool<int>.Shared.Return(rented);
+        }
     }
 
     /// <summary>Viterbi: of two tags only two can stand before each, so one bit a tag says which it was.</summary>
     private void Trace(ReadOnlySpan<int> scores, Span<byte> tags)
     {
-        var worth = weights.Row(TagFeatures.Transitions, CharacterTag.Count * CharacterTag.Count) is { Length: > 0 } row ? row : stackalloc short[CharacterTag.Count * CharacterTag.Count];
+        var worth = weights.Row(TagFeatures.Transitions, 0, CharacterTag.Count * CharacterTag.Count) is { Length: > 0 } row ? row : stackalloc short[CharacterTag.Count * CharacterTag.Count];
         int endBegin = worth[Of(CharacterTag.End, CharacterTag.Begin)], singleBegin = worth[Of(CharacterTag.Single, CharacterTag.Begin)];
         int beginMiddle = worth[Of(CharacterTag.Begin, CharacterTag.Middle)], middleMiddle = worth[Of(CharacterTag.Middle, CharacterTag.Middle)];
         int beginEnd = worth[Of(CharacterTag.Begin, CharacterTag.End)], middleEnd = worth[Of(CharacterTag.Middle, CharacterTag.End)];
@@ -88,9 +93,9 @@ internal sealed class TagDecoder<TWeights>(TWeights weights)
             MemoryMarshal.Cast<int, Vector128<int>>(_scores)[place - first + TagFeatures.Reach] += Widened(_weights.Small(kind, numbers));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Take(ulong key, int place, int characters)
+        public void Take(int kind, ulong seen, int place, int characters)
         {
-            var row = _weights.Row(key, characters * CharacterTag.Count);
+            var row = _weights.Row(kind, seen, characters * CharacterTag.Count);
             if (row.Length == 0)
             {
                 return;

@@ -7,8 +7,11 @@ namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 /// </remarks>
 internal static class TagFeatures
 {
-    /// <summary>The key of the row that holds what one tag after another is worth.</summary>
-    internal const ulong Transitions = 15UL << KindShift;
+    /// <summary>Kinds: a character; it and the next; it and the one after; it and how it was cut; it and the next and how they were cut.</summary>
+    internal const int Character = 1, Pair = 2, SkipPair = 3, CutCharacter = 4, CutPair = 5;
+
+    /// <summary>The kind of the row that holds what one tag after another is worth.</summary>
+    internal const int Transitions = 15;
 
     /// <summary>How far before and behind the run a row may speak.</summary>
     internal const int Reach = 4;
@@ -25,8 +28,8 @@ internal static class TagFeatures
     /// <summary>Five numbers of three bits.</summary>
     internal const int SmallBits = 15;
 
-    /// <summary>The key of small numbers of a kind.</summary>
-    internal static ulong SmallKey(int kind, ulong numbers) => (ulong)kind << KindShift | numbers;
+    /// <summary>The key of what is seen of a kind.</summary>
+    internal static ulong Key(int kind, ulong seen) => (ulong)kind << KindShift | seen;
 
     /// <summary>Hands over the rows for the characters from <paramref name="first"/> up to <paramref name="last"/>.</summary>
     internal static void Visit<TRows>(TagRun run, int first, int last, ref TRows rows)
@@ -38,13 +41,13 @@ internal static class TagFeatures
         {
             var character = next;
             (next, after) = (after, run.Character(place + 2));
-            rows.Take(1UL << KindShift | character, place - 2, 5);
-            rows.Take(2UL << KindShift | character << 16 | next, place - 1, 4);
-            rows.Take(3UL << KindShift | character << 16 | after, place, 3);
+            rows.Take(Character, character, place - 2, 5);
+            rows.Take(Pair, character << 16 | next, place - 1, 4);
+            rows.Take(SkipPair, character << 16 | after, place, 3);
             if (place >= first - 1 && place <= last)
             {
-                rows.Take(4UL << KindShift | character << 8 | window.Tag, place - 1, 3);
-                rows.Take(5UL << KindShift | character << 24 | next << 8 | window.Tag << 4 | window.TagAfter, place, 2);
+                rows.Take(CutCharacter, character << 8 | window.Tag, place - 1, 3);
+                rows.Take(CutPair, character << 24 | next << 8 | window.Tag << 4 | window.TagAfter, place, 2);
                 if (place >= first && place < last)
                 {
                     VisitSmall(run.Length4(place), window, place, ref rows);

@@ -9,61 +9,77 @@ namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 internal sealed class TagModel
 {
     private const int HeaderIntegers = 2;
-    private const ulong Spread = 0x9E3779B97F4A7C15;
-
     // "ZHTG".
     private static readonly CheckedBytes File = new(new Wording("切分模型 tagger.bin", "segmentation model tagger.bin"), 0x4754_485A, 1);
 
     private static readonly Lazy<TagModel> Shipped = new(ReadShipped);
 
-    private const int None = -1;
-    private const int CharacterKind = 1;
     private const ulong SmallMask = (1UL << TagFeatures.SmallBits) - 1;
+    private const ulong SeenMask = (1UL << TagFeatures.KindShift) - 1;
     private const int Characters = char.MaxValue + 1;
 
-    // What is a few small numbers has its weights in a table; what is a single character has the place of its row.
+    // What is a few small numbers has its weights in a table.
     private readonly ulong[] _small = new ulong[(TagFeatures.LastSmallKind - TagFeatures.FirstSmallKind + 1) << TagFeatures.SmallBits];
-    private readonly int[] _places = new int[Characters];
 
-    // Most pairs of a text were never seen: a bit says so without a look at the table, which no cache holds.
+    // All that is known of a character by itself lies together: its own row, then one for each way it can be cut. The first
+    // block is of zeros, for characters of which nothing is known.
+    private const int CharacterWeights = 5 * CharacterTag.Count, CutWeights = 3 * CharacterTag.Count, Cuts = CharacterTag.None + 1;
+    private const int Block = CharacterWeights + (Cuts * CutWeights);
+    private readonly int[] _places = new int[Characters];
+    private readonly short[] _blocks;
+
+    // Most pairs of a text were never seen: a bit says so without a look at the tables, which no cache holds.
     private const int SeenBits = 20;
     private readonly ulong[] _seen = new ulong[1 << (SeenBits - 6)];
-
-    // The others: open addressing, half full at most; a row's length is that of whoever asks for it.
-    private readonly Slot[] _slots;
-    private readonly int _shift;
-    private readonly short[] _weights;
+    private readonly TagRows _pairs;
+    private readonly TagRows _skipPairs;
+    private readonly TagRows _cutPairs;
+    private readonly short[] _transitions;
 
     private TagModel(ReadOnlySpan<ulong> keys, ReadOnlySpan<int> offsets, short[] weights, string hash)
     {
-        var bits = Math.Max(4, 64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)keys.Length * 2));
-        (_slots, _shift, _weights, Hash) = (new Slot[1 << bits], 64 - bits, weights, hash);
-        Array.Fill(_places, None);
+        Hash = hash;
+        var kinds = new Dictionary<int, List<(ulong Key, short[] Weights)>>();
         for (var row = 0; row < keys.Length; row++)
         {
+            var end = row + 1 < offsets.Length ? offsets[row + 1] : weights.Length;
             var kind = (int)(keys[row] >> TagFeatures.KindShift);
-            if (kind == CharacterKind)
+            if (!kinds.TryGetValue(kind, out var rows))
             {
-                _places[keys[row] & (Characters - 1)] = offsets[row];
-                continue;
+                kinds[kind] = rows = [];
             }
 
-            if (kind is >= TagFeatures.FirstSmallKind and <= TagFeatures.LastSmallKind)
-            {
-                _small[SmallPlace(kind, keys[row] & SmallMask)] = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(weights.AsSpan(offsets[row], CharacterTag.Count)));
-                continue;
-            }
-
-            var hash64 = keys[row] * Spread;
-            _seen[hash64 >> (64 - SeenBits + 6)] |= 1UL << (int)(hash64 >> (64 - SeenBits));
-            var at = (int)(hash64 >> _shift);
-            while (_slots[at].Key != 0)
-            {
-                at = (at + 1) & (_slots.Length - 1);
-            }
-
-            _slots[at] = new Slot(keys[row], offsets[row]);
+            rows.Add((keys[row], weights[offsets[row]..end]));
         }
+
+        _transitions = Of(TagFeatures.Transitions, CharacterTag.Count * CharacterTag.Count).Select(row => row.Weights).FirstOrDefault([]);
+        _pairs = Table(TagFeatures.Pair, 4);
+        _skipPairs = Table(TagFeatures.SkipPair, 3);
+        _cutPairs = Table(TagFeatures.CutPair, 2);
+        _blocks = Blocks(Of(TagFeatures.Character, CharacterWeights), Of(TagFeatures.CutCharacter, CutWeights));
+        for (var kind = TagFeatures.FirstSmallKind; kind <= TagFeatures.LastSmallKind; kind++)
+        {
+            foreach (var (key, row) in Of(kind, CharacterTag.Count))
+            {
+                _small[SmallPlace(kind, key & SmallMask)] = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(row.AsSpan()));
+            }
+        }
+
+        TagRows Table(int kind, int characters)
+        {
+            var rows = Of(kind, characters * CharacterTag.Count);
+            foreach (var (key, _) in rows)
+            {
+                _seen[Spread(key) >> 6] |= 1UL << (int)Spread(key);
+            }
+
+            return new TagRows(rows, characters * CharacterTag.Count);
+        }
+
+        List<(ulong Key, short[] Weights)> Of(int kind, int count) =>
+            !kinds.TryGetValue(kind, out var rows) ? []
+            : rows.TrueForAll(row => row.Weights.Length == count) ? rows
+            : throw File.Damaged(new Wording("权重的个数不符", "its rows have other numbers of weights"));
     }
 
     /// <summary>The model that comes with the program, loaded when first asked for.</summary>
@@ -72,20 +88,17 @@ internal sealed class TagModel
     /// <summary>The SHA-256 of the content in hexadecimal digits.</summary>
     internal string Hash { get; }
 
-    private readonly record struct Slot(ulong Key, int Offset);
-
     /// <summary>The weights of what is seen, <paramref name="count"/> of them; empty where nothing was learnt of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ReadOnlySpan<short> Row(ulong key, int count)
+    internal ReadOnlySpan<short> Row(int kind, ulong seen, int count) => kind switch
     {
-        if ((int)(key >> TagFeatures.KindShift) != CharacterKind)
-        {
-            return Find(key, count);
-        }
-
-        var offset = _places[key & (Characters - 1)];
-        return offset < 0 ? default : _weights.AsSpan(offset, count);
-    }
+        TagFeatures.Character => _blocks.AsSpan(_places[(int)seen], count),
+        TagFeatures.CutCharacter => _blocks.AsSpan(_places[(int)(seen >> 8)] + CharacterWeights + ((int)(seen & 0xFF) * CutWeights), count),
+        TagFeatures.Pair => Find(_pairs, TagFeatures.Key(kind, seen)),
+        TagFeatures.SkipPair => Find(_skipPairs, TagFeatures.Key(kind, seen)),
+        TagFeatures.CutPair => Find(_cutPairs, TagFeatures.Key(kind, seen)),
+        _ => _transitions,
+    };
 
     /// <summary>The four weights of small numbers of a kind, 16 bits each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,29 +108,39 @@ internal sealed class TagModel
     private static int SmallPlace(int kind, ulong numbers) =>
         (kind - TagFeatures.FirstSmallKind) << TagFeatures.SmallBits | (int)numbers;
 
+    /// <summary>The place of a key among the bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<short> Find(ulong key, int count)
-    {
-        var spread = key * Spread;
-        return (_seen[spread >> (64 - SeenBits + 6)] & 1UL << (int)(spread >> (64 - SeenBits))) == 0
-            ? default
-            : Find(key, spread, count);
-    }
+    private static ulong Spread(ulong key) => key * 0x9E3779B97F4A7C15 >> (64 - SeenBits);
 
-    private ReadOnlySpan<short> Find(ulong key, ulong spread, int count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<short> Find(TagRows rows, ulong key) =>
+        (_seen[Spread(key) >> 6] & 1UL << (int)Spread(key)) == 0 ? default : rows.Find(key);
+
+    private short[] Blocks(List<(ulong Key, short[] Weights)> characters, List<(ulong Key, short[] Weights)> cuts)
     {
-        for (var at = (int)(spread >> _shift); ; at = (at + 1) & (_slots.Length - 1))
+        var blocks = new List<short[]> { new short[Block] };
+        foreach (var (key, weights) in characters)
         {
-            ref readonly var slot = ref _slots[at];
-            if (slot.Key == key)
+            weights.CopyTo(BlockOf((int)(key & SeenMask)), 0);
+        }
+
+        foreach (var (key, weights) in cuts)
+        {
+            weights.CopyTo(BlockOf((int)((key & SeenMask) >> 8)), CharacterWeights + ((int)(key & 0xFF) * CutWeights));
+        }
+
+        return [.. blocks.SelectMany(block => block)];
+
+        short[] BlockOf(int character)
+        {
+            ref var place = ref _places[character & (Characters - 1)];
+            if (place == 0)
             {
-                return _weights.AsSpan(slot.Offset, count);
+                place = blocks.Count * Block;
+                blocks.Add(new short[Block]);
             }
 
-            if (slot.Key == 0)
-            {
-                return default;
-            }
+            return blocks[place / Block];
         }
     }
 
