@@ -18,7 +18,7 @@ internal sealed record UserLexiconLine(UserTerm? Term, IReadOnlyList<string> Sam
     private static readonly char[] SameSigns = ['=', '＝'];
 
     /// <summary>Whether a line says nothing: empty, or a comment.</summary>
-    public static bool IsSilent(string line) => Folded(line) is var bare && (bare.Length == 0 || bare[0] == '#');
+    public static bool IsSilent(string line) => string.IsNullOrWhiteSpace(line) || Folded(line).StartsWith('#');
 
     /// <summary>Reads <c>term [TAB frequency [TAB part]]</c> or <c>term = term = …</c>.</summary>
     public static ParseResult<UserLexiconLine> Parse(string line) => line.IndexOfAny(SameSigns) >= 0

@@ -20,7 +20,7 @@ internal sealed class TagDecoder<TWeights>(TWeights weights)
     /// <param name="first">The first character to be tagged: a word begins there.</param>
     /// <param name="settled">For each character of <paramref name="tags"/> whether the lexicon's tag stays; empty where none does.</param>
     /// <param name="tags">The tags; the last character ends a word.</param>
-    internal void Decode(TagRun run, int first, ReadOnlySpan<bool> settled, Span<byte> tags)
+    internal void Decode(in TagRun run, int first, ReadOnlySpan<bool> settled, Span<byte> tags)
     {
         var length = (tags.Length + 2 * TagFeatures.Reach) * CharacterTag.Count;
         var rented = length > LongestOnStack ? ArrayPool<int>.Shared.Rent(length) : null;

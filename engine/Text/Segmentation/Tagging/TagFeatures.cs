@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 /// <summary>What is seen of a run: characters and pairs of them, and how the lexicon cut them.</summary>
@@ -32,7 +34,7 @@ internal static class TagFeatures
     internal static ulong Key(int kind, ulong seen) => (ulong)kind << KindShift | seen;
 
     /// <summary>Hands over the rows for the characters from <paramref name="first"/> up to <paramref name="last"/>.</summary>
-    internal static void Visit<TRows>(TagRun run, int first, int last, ref TRows rows)
+    internal static void Visit<TRows>(in TagRun run, int first, int last, ref TRows rows)
         where TRows : ITagRows, allows ref struct
     {
         var (next, after) = (run.Character(first - 2), run.Character(first - 1));
@@ -58,6 +60,7 @@ internal static class TagFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void VisitSmall<TRows>(ulong length, in TagWindow at, int place, ref TRows rows)
         where TRows : ITagRows, allows ref struct
     {

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace ZhuhaiIp.Analytics.Text.Segmentation.Tagging;
 
 /// <summary>How the lexicon cut a run around one of its characters; goes from character to character.</summary>
 internal struct TagWindow
 {
-    internal TagWindow(TagRun run, int place)
+    internal TagWindow(in TagRun run, int place)
     {
         (TagTwoBefore, TagBefore, Tag, TagAfter) = (run.Tag(place - 2), run.Tag(place - 1), run.Tag(place), run.Tag(place + 1));
         (EndsBefore, Begins, Ends) = (run.Ending(place - 1), run.Beginning(place), run.Ending(place));
@@ -38,7 +40,8 @@ internal struct TagWindow
     internal ulong BeginsAfter { get; private set; }
 
     /// <summary>Goes on to <paramref name="place"/>, the next one.</summary>
-    internal void Move(TagRun run, int place)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Move(in TagRun run, int place)
     {
         (TagTwoBefore, TagBefore, Tag, TagAfter, TagTwoAfter) = (TagBefore, Tag, TagAfter, TagTwoAfter, run.Tag(place + 2));
         (EndsBefore, Begins, Ends, BeginsAfter) = (Ends, BeginsAfter, run.Ending(place), run.Beginning(place + 1));
