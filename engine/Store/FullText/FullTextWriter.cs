@@ -22,6 +22,7 @@ internal sealed class FullTextWriter : IDisposable
     private readonly MMapDirectory _directory;
     private readonly WordAnalyzer _analyzer;
     private readonly RowBatch[] _batches;
+    private readonly WatchedMerges _merges = new();
     private readonly IndexWriter _writer;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly string _folder;
@@ -41,6 +42,7 @@ internal sealed class FullTextWriter : IDisposable
         var options = new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer)
         {
             MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = SegmentsMerged, SegmentsPerTier = SegmentsMerged, NoCFSRatio = 0 },
+            MergeScheduler = _merges,
             Similarity = FullTextIndex.Similarity,
             IndexDeletionPolicy = new KeptCommits(_kept),
             // What a dead process held is free again: the store's own lock keeps a second writer out.
@@ -72,6 +74,7 @@ internal sealed class FullTextWriter : IDisposable
             }
         });
         _writer.MaybeMerge();
+        _merges.ThrowIfFailed();
     }
 
     /// <summary>Adds segments of another index, as one.</summary>
@@ -121,6 +124,7 @@ internal sealed class FullTextWriter : IDisposable
     private void MergeSmall()
     {
         _writer.WaitForMerges();
+        _merges.ThrowIfFailed();
         using var reader = DirectoryReader.Open(_writer, applyAllDeletes: false);
         int[] sizes = [.. reader.Leaves.Select(leaf => leaf.Reader.MaxDoc).Order()];
         var (small, rows) = (0, 0L);
@@ -132,6 +136,7 @@ internal sealed class FullTextWriter : IDisposable
         if (small > 1)
         {
             _writer.ForceMerge(sizes.Length - small + 1);
+            _merges.ThrowIfFailed();
         }
     }
 
