@@ -12,6 +12,30 @@ internal sealed class CharacterSource(Term prefix, SearchLimits limits) : IInter
 
     public int Shortest => 1;
 
+    public void Narrow(AtomicReader reader, FixedBitSet candidates)
+    {
+        var any = new FixedBitSet(candidates.Length);
+        var terms = reader.GetTerms(prefix.Field)?.GetEnumerator();
+        DocsEnum? documents = null;
+        if (terms is not null && terms.SeekCeil(prefix.Bytes) != TermsEnum.SeekStatus.END)
+        {
+            do
+            {
+                if (!StringHelper.StartsWith(terms.Term, prefix.Bytes))
+                {
+                    break;
+                }
+
+                limits.Look();
+                documents = terms.Docs(null, documents, DocsFlags.NONE);
+                any.Or(documents);
+            }
+            while (terms.MoveNext());
+        }
+
+        candidates.And(any);
+    }
+
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
     {
         var places = new List<(int Document, int Position)>();

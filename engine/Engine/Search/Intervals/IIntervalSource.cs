@@ -12,6 +12,12 @@ internal interface IIntervalSource
     /// <summary>How many positions the shortest place of it takes.</summary>
     int Shortest { get; }
 
+    /// <summary>Takes out of <paramref name="candidates"/> documents that lack it, as far as lists without places tell; a broad one does.</summary>
+    void Narrow(AtomicReader reader, FixedBitSet candidates)
+    {
+        // The others are opened first: that narrows as well.
+    }
+
     /// <summary>Opens it over one segment; takes out of <paramref name="candidates"/> documents that it cannot stand in.</summary>
     ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates);
 }

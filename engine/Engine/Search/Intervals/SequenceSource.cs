@@ -36,6 +36,15 @@ internal sealed class SequenceSource(
             bridge.Narrow(reader, candidates);
         }
 
+        // To read the places of one that stands in most documents is worth it only where the others stand too.
+        if (_pieces.Count(piece => piece.Source.IsBroad) > 1)
+        {
+            foreach (var (source, _, _) in _pieces)
+            {
+                source.Narrow(reader, candidates);
+            }
+        }
+
         var leaves = new ILeafIntervals[_pieces.Count];
         foreach (var piece in Enumerable.Range(0, _pieces.Count).OrderBy(piece => _pieces[piece].Source.IsBroad))
         {

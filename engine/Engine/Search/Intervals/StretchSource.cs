@@ -19,6 +19,8 @@ internal sealed class StretchSource : IIntervalSource
     /// <summary>What stands in a scope; the thing itself where all its places do.</summary>
     internal static IIntervalSource Of(IIntervalSource inner, LiteralScope scope) => scope.IsWhole ? inner : new StretchSource(inner, scope);
 
+    public void Narrow(AtomicReader reader, FixedBitSet candidates) => _inner.Narrow(reader, candidates);
+
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates) =>
         new Leaf(_inner.Open(reader, candidates), _scope.Stretches(reader));
 
