@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Finding;
 
@@ -11,27 +10,7 @@ internal sealed class PrefixFinder(Term prefix, SearchLimits limits) : IDocument
 
     public void Find(AtomicReader reader, FoundDocuments found)
     {
-        var terms = reader.GetTerms(prefix.Field)?.GetEnumerator();
-        if (terms is null || terms.SeekCeil(prefix.Bytes) == TermsEnum.SeekStatus.END)
-        {
-            return;
-        }
-
-        var any = new FixedBitSet(Math.Max(1, reader.MaxDoc));
-        DocsEnum? documents = null;
-        do
-        {
-            if (!StringHelper.StartsWith(terms.Term, prefix.Bytes))
-            {
-                break;
-            }
-
-            limits.Look();
-            documents = terms.Docs(null, documents, DocsFlags.NONE);
-            any.Or(documents);
-        }
-        while (terms.MoveNext());
-
+        var any = PrefixTerms.Documents(reader, prefix, limits);
         for (var document = any.NextSetBit(0); document >= 0; document = Intervals.Postings.Next(any, document))
         {
             found.Add(document, 1);

@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using ZhuhaiIp.Analytics.Engine.Queries;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Finding;
@@ -13,27 +12,19 @@ internal sealed class WordPatternFinder(string field, WildcardPattern pattern, S
 
     public void Find(AtomicReader reader, FoundDocuments found)
     {
-        var start = new BytesRef(_pattern.Prefix);
-        var terms = reader.GetTerms(field)?.GetEnumerator();
-        if (terms is null || terms.SeekCeil(start) == TermsEnum.SeekStatus.END)
-        {
-            return;
-        }
-
         var counts = new WordCounts(reader, limits);
-        do
+        foreach (var word in PrefixTerms.Of(reader, new Term(field, _pattern.Prefix)))
         {
-            if (!StringHelper.StartsWith(terms.Term, start) || !limits.TakeWord(pattern.Text))
+            if (!limits.TakeWord(pattern.Text))
             {
                 break;
             }
 
-            if (_pattern.Fits(terms.Term.Utf8ToString()))
+            if (_pattern.Fits(word.Term.Utf8ToString()))
             {
-                counts.Add(terms);
+                counts.Add(word);
             }
         }
-        while (terms.MoveNext());
 
         counts.AddTo(found);
     }

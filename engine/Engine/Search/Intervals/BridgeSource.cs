@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using ZhuhaiIp.Analytics.Engine.Search.Finding;
 using ZhuhaiIp.Analytics.Store.FullText;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
@@ -16,27 +17,18 @@ internal sealed class BridgeSource(LiteralScope scope, string first, string last
     internal void Narrow(AtomicReader reader, FixedBitSet candidates)
     {
         var kept = new FixedBitSet(candidates.Length);
-        var start = scope.Term(first).Bytes;
-        var (begins, ends) = (reader.GetTerms(scope.IndexField)?.GetEnumerator(), reader.GetTerms(scope.IndexField)?.GetEnumerator());
-        if (begins is not null && ends is not null && begins.SeekCeil(start) != TermsEnum.SeekStatus.END)
+        var start = scope.Term(first);
+        var ends = reader.GetTerms(scope.IndexField)?.GetEnumerator();
+        DocsEnum? one = null, other = null;
+        foreach (var begins in PrefixTerms.Of(reader, start))
         {
-            DocsEnum? one = null, other = null;
-            do
+            limits.Look();
+            var between = Between(begins.Term, start.Bytes.Length);
+            if (between.Length > 0 && ends!.SeekExact(scope.Term(between + last).Bytes))
             {
-                if (!StringHelper.StartsWith(begins.Term, start))
-                {
-                    break;
-                }
-
-                limits.Look();
-                var between = Between(begins.Term, start.Length);
-                if (between.Length > 0 && ends.SeekExact(scope.Term(between + last).Bytes))
-                {
-                    (one, other) = (begins.Docs(null, one, DocsFlags.NONE), ends.Docs(null, other, DocsFlags.NONE));
-                    Meet(begins.DocFreq < ends.DocFreq ? one : other, begins.DocFreq < ends.DocFreq ? other : one, kept);
-                }
+                (one, other) = (begins.Docs(null, one, DocsFlags.NONE), ends.Docs(null, other, DocsFlags.NONE));
+                Meet(begins.DocFreq < ends.DocFreq ? one : other, begins.DocFreq < ends.DocFreq ? other : one, kept);
             }
-            while (begins.MoveNext());
         }
 
         candidates.And(kept);

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using ZhuhaiIp.Analytics.Engine.Search.Finding;
 
 namespace ZhuhaiIp.Analytics.Engine.Search.Intervals;
 
@@ -14,48 +15,25 @@ internal sealed class CharacterSource(Term prefix, SearchLimits limits) : IInter
 
     public void Narrow(AtomicReader reader, FixedBitSet candidates)
     {
-        var any = new FixedBitSet(candidates.Length);
-        var terms = reader.GetTerms(prefix.Field)?.GetEnumerator();
-        DocsEnum? documents = null;
-        if (terms is not null && terms.SeekCeil(prefix.Bytes) != TermsEnum.SeekStatus.END)
+        if (reader.MaxDoc > 0)
         {
-            do
-            {
-                if (!StringHelper.StartsWith(terms.Term, prefix.Bytes))
-                {
-                    break;
-                }
-
-                limits.Look();
-                documents = terms.Docs(null, documents, DocsFlags.NONE);
-                any.Or(documents);
-            }
-            while (terms.MoveNext());
+            candidates.And(PrefixTerms.Documents(reader, prefix, limits));
         }
-
-        candidates.And(any);
     }
 
     public ILeafIntervals Open(AtomicReader reader, FixedBitSet candidates)
     {
         var places = new List<(int Document, int Position)>();
         var kept = new FixedBitSet(candidates.Length);
-        var terms = reader.GetTerms(prefix.Field)?.GetEnumerator();
         DocsAndPositionsEnum? postings = null;
-        if (candidates.NextSetBit(0) >= 0 && terms is not null && terms.SeekCeil(prefix.Bytes) != TermsEnum.SeekStatus.END)
+        if (candidates.NextSetBit(0) >= 0)
         {
-            do
+            foreach (var term in PrefixTerms.Of(reader, prefix))
             {
-                if (!StringHelper.StartsWith(terms.Term, prefix.Bytes))
-                {
-                    break;
-                }
-
                 limits.Step();
-                postings = terms.DocsAndPositions(null, postings, DocsAndPositionsFlags.NONE);
+                postings = term.DocsAndPositions(null, postings, DocsAndPositionsFlags.NONE);
                 Read(postings, candidates, kept, places);
             }
-            while (terms.MoveNext());
         }
 
         candidates.And(kept);
